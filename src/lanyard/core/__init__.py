@@ -1,0 +1,1 @@
+"""What an inspection is, without a web framework and without a database."""

@@ -1,0 +1,1 @@
+"""Person-level lists made from a snapshot."""

@@ -1,0 +1,1 @@
+"""Statutory returns: declared tables, readers, rules and the problems they find."""

@@ -1,0 +1,1 @@
+"""A made-up area with the real shape, written as real returns."""
