@@ -1,0 +1,69 @@
+# Lanyard's verbs; `make` alone lists them. Needs Python 3.11 or newer, make and a package registry.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3.11)
+BIN := .venv/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
+COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --fork-strategy fewest \
+	--python-version 3.11 --generate-hashes --no-annotate --no-header $(LOCK_OPTIONS)
+
+# A stamp carries the checksum of what it was set up from, so a changed lock sets up again and nothing else does.
+RUNNING := .venv/set-up/running-$(shell cat requirements.lock pyproject.toml | cksum | cut -d ' ' -f 1)
+DEVELOPMENT := .venv/set-up/development-$(shell cksum < requirements-dev.lock | cut -d ' ' -f 1)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-deep check bench format lock clean
+
+help:  ## List these verbs
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+demo: $(RUNNING)  ## Set up, make a made-up area and turn its returns into an inspection pack
+	@$(BIN)/lanyard demo
+
+test: $(DEVELOPMENT)  ## Set up for development, run every test, then every check
+	@$(BIN)/pytest --numprocesses=logical --maxprocesses=8
+	@$(MAKE) --no-print-directory check
+
+test-deep: $(DEVELOPMENT)  ## Run the tests with many more examples for each property
+	@HYPOTHESIS_PROFILE=deep $(BIN)/pytest --numprocesses=logical --maxprocesses=8
+
+check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary src/lanyard conftest.py $(wildcard benchmarks tests tools)
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python -m tools.sizes
+
+bench: $(DEVELOPMENT)  ## Measure speed and memory, as ratios within one run
+	@$(BIN)/python -m benchmarks
+
+format: $(DEVELOPMENT)  ## Format the code and mend what the linter can mend
+	@$(BIN)/ruff check --quiet --fix-only .
+	@$(BIN)/ruff format --quiet .
+
+lock: $(DEVELOPMENT)  ## Remake both lock files (LOCK_OPTIONS=--upgrade takes the newest of everything)
+	@$(COMPILE) --group set-up --output-file requirements.lock
+	@$(COMPILE) --group development --constraints requirements.lock --output-file requirements-dev.lock
+	@$(BIN)/pytest tools/test_locks.py
+
+clean:  ## Remove the environment and everything that can be made again
+	rm -rf .venv build dist .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# pip is the last thing that making an environment adds, so half an environment is made again.
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit("Lanyard needs Python 3.11 or newer." if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv --clear .venv
+
+$(RUNNING): | $(BIN)/pip
+	@echo "Setting up Lanyard in .venv from requirements.lock. The first time takes a minute or two."
+	@$(INSTALL) --require-hashes --requirement requirements.lock
+	@$(INSTALL) --no-build-isolation --editable .
+	@mkdir -p $(@D)
+	@rm -f $(@D)/running-*
+	@touch $@
+
+$(DEVELOPMENT): $(RUNNING)
+	@echo "Adding the development tools from requirements-dev.lock."
+	@$(INSTALL) --require-hashes --requirement requirements-dev.lock
+	@rm -f $(@D)/development-*
+	@touch $@

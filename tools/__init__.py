@@ -1,0 +1,1 @@
+"""What looks after the house itself; the product imports nothing from here."""
