@@ -102,8 +102,8 @@ def _of_functions(code: Sequence[SourceFile]) -> str:
 
 
 def _of_tests(tests: Sequence[SourceFile], code: Sequence[SourceFile]) -> str:
-    test_lines, code_lines = sum(file.lines for file in tests), sum(file.lines for file in code)
-    return f"Tests: {test_lines} lines beside {code_lines} lines of code, {test_lines / max(code_lines, 1):.2f} to 1."
+    beside, lines = sum(file.lines for file in tests), sum(file.lines for file in code)
+    return f"Tests: {beside} lines beside {lines} lines of code, {beside / max(lines, 1):.2f} to 1."
 
 
 def _median(numbers: list[int]) -> str:
