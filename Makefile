@@ -27,11 +27,12 @@ test-deep: $(DEVELOPMENT)  ## Run the tests with many more examples for each pro
 	@HYPOTHESIS_PROFILE=deep $(BIN)/pytest --numprocesses=logical --maxprocesses=8
 
 check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
-	@$(BIN)/ruff format --quiet --check .
-	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check --output-format concise .
+	@$(BIN)/ruff check --quiet --output-format concise .
 	@$(BIN)/mypy --no-error-summary src/lanyard conftest.py $(wildcard benchmarks tests tools)
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m tools.sizes
+	@echo "Format, lint, types, import contracts and sizes are in order."
 
 bench: $(DEVELOPMENT)  ## Measure speed and memory, as ratios within one run
 	@$(BIN)/python -m benchmarks
