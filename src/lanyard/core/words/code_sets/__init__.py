@@ -1,0 +1,16 @@
+"""Code sets of returns as declared data: codes, meanings, years of validity, groups and sources.
+
+One module a family: ``sen2``, ``needs``, ``ethnicity``, ``annex_a``, ``establishments``, ``places``.
+"""
+
+from lanyard.core.words.code_sets import annex_a, establishments, ethnicity, needs, places, sen2
+from lanyard.core.words.code_sets.declare import Code, CodeSet, UnknownCodeError
+
+CODE_SETS: dict[str, CodeSet] = {
+    code_set.name: code_set
+    for family in (sen2, needs, ethnicity, annex_a, establishments, places)
+    for code_set in family.CODE_SETS
+}
+"""Every code set by its name, for documentation and tests."""
+
+__all__ = ["CODE_SETS", "Code", "CodeSet", "UnknownCodeError"]
