@@ -6,10 +6,17 @@ from lanyard.core.words.identifiers import ULN, UPN, URN
 
 IDENTITY = (
     Column("unique_id", "Unique ID", "The area's own number for the child, never a name", needed="always"),
-    Column("upn", "UPN", "Unique pupil number", Kind.IDENTIFIER, identifier=UPN, needed="UPN or ULN from age 6"),
+    Column(
+        "upn", "UPN", "Unique pupil number", Kind.IDENTIFIER, identifier=UPN, needed="UPN or ULN from age 6"
+    ),
     Column("uln", "ULN", "Unique learner number", Kind.IDENTIFIER, identifier=ULN),
     Column(
-        "birth_date", "Date of birth", "Date of birth", Kind.DATE, needed="always", aliases=("DOB", "Birth date")
+        "birth_date",
+        "Date of birth",
+        "Date of birth",
+        Kind.DATE,
+        needed="always",
+        aliases=("DOB", "Birth date"),
     ),
     Column(
         "gender",
@@ -96,7 +103,10 @@ HOME_EDUCATION = (
 CIRCUMSTANCES = (
     Column("suspensions", "Suspensions", "Number of suspensions in the last six months", Kind.WHOLE),
     Column(
-        "exclusions", "Permanent exclusions", "Number of permanent exclusions in the last six months", Kind.WHOLE
+        "exclusions",
+        "Permanent exclusions",
+        "Number of permanent exclusions in the last six months",
+        Kind.WHOLE,
     ),
     Column("absence", "Absence", "Percent of possible sessions missed in the last six months", Kind.PERCENT),
     Column("pupil_premium", "Pupil Premium", "Eligible for pupil premium", Kind.CODE, codes=annex_a.YES_NO),

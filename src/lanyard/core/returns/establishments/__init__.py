@@ -17,7 +17,13 @@ ESTABLISHMENT = Table(
     "One row for each establishment, open or closed",
     (
         Column("urn", "URN", "Unique reference number", Kind.IDENTIFIER, identifier=URN, needed="always"),
-        Column("la_code", "LA (code)", "Local authority in whose area it lies", Kind.IDENTIFIER, identifier=LA_CODE),
+        Column(
+            "la_code",
+            "LA (code)",
+            "Local authority in whose area it lies",
+            Kind.IDENTIFIER,
+            identifier=LA_CODE,
+        ),
         _same("la_name", "LA (name)", "Name of that local authority"),
         _same("number", "EstablishmentNumber", "Number within the local authority"),
         _same("name", "EstablishmentName", "Name of the establishment"),
@@ -26,7 +32,7 @@ ESTABLISHMENT = Table(
             "TypeOfEstablishment (code)",
             "Type of establishment",
             Kind.CODE,
-            codes=establishments.TYPE,
+            codes=establishments.ESTABLISHMENT_TYPE,
             needed="always",
         ),
         _same("type_name", "TypeOfEstablishment (name)", "Name of the type"),
@@ -47,7 +53,11 @@ ESTABLISHMENT = Table(
         Column("ukprn", "UKPRN", "UK provider reference number", Kind.IDENTIFIER, identifier=UKPRN),
         _same("postcode", "Postcode", "Postcode"),
         _same("further_education_type", "FurtherEducationType (name)", "Kind of further education college"),
-        _same("resourced_provision", "TypeOfResourcedProvision (name)", "SEN unit, resourced provision, both or none"),
+        _same(
+            "resourced_provision",
+            "TypeOfResourcedProvision (name)",
+            "SEN unit, resourced provision, both or none",
+        ),
     ),
 )
 

@@ -9,16 +9,32 @@ HEADER = Table(
     "Header",
     "Who sends the return, for which year and census day, and which designated officers are in post",
     (
-        Column("collection", "Collection", "Name of the collection, SEN2", headings={"form": "Collection Name"}),
+        Column(
+            "collection", "Collection", "Name of the collection, SEN2", headings={"form": "Collection Name"}
+        ),
         Column("year", "Year", "Year of census day", Kind.WHOLE),
         Column(
             "reference_date", "ReferenceDate", "Census day", Kind.DATE, headings={"form": "Reference Date"}
         ),
-        Column("source_level", "SourceLevel", "Who sends it: L, a local authority", headings={"form": "Source Level"}),
-        Column("lea", "LEA", "Local authority", Kind.IDENTIFIER, identifier=LA_CODE, headings={"form": "LA Number"}),
+        Column(
+            "source_level",
+            "SourceLevel",
+            "Who sends it: L, a local authority",
+            headings={"form": "Source Level"},
+        ),
+        Column(
+            "lea",
+            "LEA",
+            "Local authority",
+            Kind.IDENTIFIER,
+            identifier=LA_CODE,
+            headings={"form": "LA Number"},
+        ),
         Column("software_code", "SoftwareCode", "Supplier's system", headings={"form": "Software Code"}),
         Column("release", "Release", "Release of the supplier's system"),
-        Column("serial_no", "SerialNo", "Running number of the submission", headings={"form": "Serial Number"}),
+        Column(
+            "serial_no", "SerialNo", "Running number of the submission", headings={"form": "Serial Number"}
+        ),
         Column(
             "datetime",
             "DateTime",
@@ -79,8 +95,17 @@ PERSON = Table(
             years=Years(2023, 2023),
             headings={"form": "Gender", "modules": "Gender"},
         ),
-        Column("sex", "Sex", "Sex", Kind.CODE, item="1.4", codes=sen2.SEX, years=Years(2024), needed="from 2024"),
-        Column("ethnicity", "Ethnicity", "Ethnicity, main or extended code", Kind.CODE, item="1.5", codes=ethnicity.ALL),
+        Column(
+            "sex", "Sex", "Sex", Kind.CODE, item="1.4", codes=sen2.SEX, years=Years(2024), needed="from 2024"
+        ),
+        Column(
+            "ethnicity",
+            "Ethnicity",
+            "Ethnicity, main or extended code",
+            Kind.CODE,
+            item="1.5",
+            codes=ethnicity.ETHNICITY,
+        ),
         Column(
             "postcode",
             "PostCode",

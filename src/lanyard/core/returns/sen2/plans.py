@@ -126,7 +126,10 @@ NAMED_PLAN = Table(
             Kind.CODE,
             item="4.4c",
             codes=sen2.DIRECT_PAYMENT,
-            headings={"form": "Personal Budget - Direct Payments", "modules": "Personal budget - direct payments"},
+            headings={
+                "form": "Personal Budget - Direct Payments",
+                "modules": "Personal budget - direct payments",
+            },
         ),
         Column(
             "cease_date",

@@ -6,56 +6,68 @@ from lanyard.core.words.code_sets.declare import CodeSet
 from lanyard.core.words.identifiers import UKPRN, URN
 
 
+def _by_number(item: str) -> tuple[Column, Column]:
+    """A setting by its number, which the establishment or the provider has."""
+    urn = Column(
+        "urn",
+        "URN",
+        "Establishment, by its number in the published register",
+        Kind.IDENTIFIER,
+        item=item,
+        identifier=URN,
+        needed="exactly one of URN, UKPRN and SENSetting",
+        headings={"form": "URN - Unique Reference Number"},
+    )
+    ukprn = Column(
+        "ukprn",
+        "UKPRN",
+        "Provider without URN, by its number in the register of learning providers",
+        Kind.IDENTIFIER,
+        item=item,
+        identifier=UKPRN,
+        headings={"form": "UKPRN - UK Provider Reference Number"},
+    )
+    return urn, ukprn
+
+
+def _by_code(item: str, settings: CodeSet) -> tuple[Column, Column]:
+    """A setting that has no number: how the child is educated, in a code and for some in words."""
+    code = Column(
+        "sen_setting",
+        "SENSetting",
+        "Where there is neither: how the child is educated",
+        Kind.CODE,
+        item=item,
+        codes=settings,
+        headings={"form": "SEN Setting – Establishment type"},
+    )
+    words = Column(
+        "sen_setting_other",
+        "SENSettingOther",
+        "What the other setting is, in words",
+        item=item,
+        needed="when SENSetting is OTH",
+        headings={"form": "SEN Setting - Other"},
+    )
+    return code, words
+
+
+def _rank(item: str) -> Column:
+    return Column(
+        "placement_rank",
+        "PlacementRank",
+        "1 for the first or only setting, 2 for a second",
+        Kind.CODE,
+        item=item,
+        codes=sen2.PLACEMENT_RANK,
+        headings={"form": "Placement Rank (1=Primary, 2=Secondary)"},
+        needed="always",
+    )
+
+
 def _setting(item: str, settings: CodeSet) -> tuple[Column, ...]:
     """The columns by which a setting is given, alike in the plan and where the child attends."""
-    return (
-        Column(
-            "urn",
-            "URN",
-            "Establishment, by its number in the published register",
-            Kind.IDENTIFIER,
-            item=item,
-            identifier=URN,
-            needed="exactly one of URN, UKPRN and SENSetting",
-            headings={"form": "URN - Unique Reference Number"},
-        ),
-        Column(
-            "ukprn",
-            "UKPRN",
-            "Provider without URN, by its number in the register of learning providers",
-            Kind.IDENTIFIER,
-            item=item,
-            identifier=UKPRN,
-            headings={"form": "UKPRN - UK Provider Reference Number"},
-        ),
-        Column(
-            "sen_setting",
-            "SENSetting",
-            "Where there is neither: how the child is educated",
-            Kind.CODE,
-            item=item,
-            codes=settings,
-            headings={"form": "SEN Setting – Establishment type"},
-        ),
-        Column(
-            "sen_setting_other",
-            "SENSettingOther",
-            "What the other setting is, in words",
-            item=item,
-            needed="when SENSetting is OTH",
-            headings={"form": "SEN Setting - Other"},
-        ),
-        Column(
-            "placement_rank",
-            "PlacementRank",
-            "1 for the first or only setting, 2 for a second",
-            Kind.CODE,
-            item=item,
-            codes=sen2.PLACEMENT_RANK,
-            needed="always",
-            headings={"form": "Placement Rank (1=Primary, 2=Secondary)"},
-        ),
-    )
+    return (*_by_number(item), *_by_code(item, settings), _rank(item))
 
 
 def _units(item: str) -> tuple[Column, ...]:
@@ -85,7 +97,7 @@ PLAN_DETAIL = Table(
     "plan_detail",
     "PlanDetail",
     "A setting that the plan names",
-    (*_setting("4.7", sen2.PLAN_SETTING), *_units("4.7")),
+    (*_setting("4.7", sen2.SETTING_NAMED), *_units("4.7")),
     parent="named_plan",
     most_per_parent=2,
     titles={"form": "Plan Detail Records", "workbook": "Plan Detail"},
@@ -96,7 +108,7 @@ PLACEMENT_DETAIL = Table(
     "PlacementDetail",
     "A setting that the child or young person attends, or why there is none",
     (
-        *_setting("5.7", sen2.PLACEMENT_SETTING),
+        *_setting("5.7", sen2.SETTING),
         Column(
             "entry_date",
             "EntryDate",
@@ -159,7 +171,7 @@ SEN_NEED = Table(
             "Type of need",
             Kind.CODE,
             item="5.8",
-            codes=needs.SEN2_NEED,
+            codes=needs.NEED,
             needed="always",
             headings={"form": "SEN Type of Need"},
         ),

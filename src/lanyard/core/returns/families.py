@@ -1,0 +1,113 @@
+"""Rules that every return has alike, derived from its declaration: one for each column they concern.
+
+Identifier codes of 15xx are those the department publishes for its collections; the others are ours.
+"""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from lanyard.core.returns.declare import Column, Kind, Return, Table
+from lanyard.core.returns.rules import ERROR, Rule, case, date_missing, given, missing
+from lanyard.core.words.code_sets import Code
+from lanyard.core.words.identifiers import Identifier
+
+CENSUS_YEAR = "census_year"
+
+
+def code_rules(declaration: Return) -> Iterator[Rule]:
+    """C01: a coded cell holds a code of its set, valid in the return's year."""
+    for table, column in _columns(declaration, Kind.CODE):
+        if column.codes is None:
+            continue
+        yield Rule(
+            "C01",
+            ERROR,
+            table.name,
+            (column.name,),
+            given(column.name) & ~_is_code(column),
+            f"{column.title} does not hold one of its codes. Use one of: {_allowed(column)}.",
+            f"{declaration.source}, code set {column.codes.title}",
+            breaks=case(**{column.name: "??"}),
+            holds=case(**{column.name: _a_code(column)}),
+            years=column.years,
+        )
+
+
+def identifier_rules(declaration: Return) -> Iterator[Rule]:
+    """I02: an identifier other than UPN and ULN (which have published rules) has its right form."""
+    for table, column in _columns(declaration, Kind.IDENTIFIER):
+        identifier = column.identifier
+        if identifier is None or identifier.name in ("UPN", "ULN"):
+            continue
+        yield Rule(
+            "I02",
+            ERROR,
+            table.name,
+            (column.name,),
+            faulty(column.name, identifier),
+            f"{column.title} is not a {identifier.name}: {identifier.form}.",
+            f"{declaration.source}; form of a {identifier.name}",
+            breaks=case(**{column.name: "7X"}),
+            holds=case(),
+            years=column.years,
+        )
+
+
+def always_needed_rules(declaration: Return, codes: dict[str, str]) -> Iterator[Rule]:
+    """A column that is always needed is filled; `codes` gives published rule numbers by table.column."""
+    for table in declaration.tables:
+        for column in table.columns:
+            if column.needed != "always":
+                continue
+            is_missing = date_missing(column.name) if column.kind is Kind.DATE else missing(column.name)
+            yield Rule(
+                codes.get(f"{table.name}.{column.name}", "M01"),
+                ERROR,
+                table.name,
+                (column.name,),
+                is_missing,
+                f"{column.title} is missing. Fill it in.",
+                declaration.source,
+                breaks=case(**{column.name: None}),
+                holds=case(),
+                years=column.years,
+            )
+
+
+def faulty(column: str, identifier: Identifier) -> pl.Expr:
+    """True where the cell is filled and its identifier's check finds a fault."""
+
+    def faults(values: pl.Series) -> pl.Series:
+        fault = identifier.fault
+        return pl.Series([v is not None and fault(v) is not None for v in values], dtype=pl.Boolean)
+
+    return pl.col(column).map_batches(faults, return_dtype=pl.Boolean(), is_elementwise=True)
+
+
+def _columns(declaration: Return, kind: Kind) -> Iterator[tuple[Table, Column]]:
+    for table in declaration.tables:
+        yield from ((table, column) for column in table.columns if column.kind is kind)
+
+
+def _is_code(column: Column) -> pl.Expr:
+    codes = column.codes.codes if column.codes else ()
+    valid = pl.col(column.name).is_in([code.code for code in codes])
+    for code in codes:
+        if code.first_year or code.last_year:
+            valid &= (pl.col(column.name) != code.code) | _in_its_years(code)
+    return valid
+
+
+def _in_its_years(code: Code) -> pl.Expr:
+    year = pl.col(CENSUS_YEAR)
+    return (year >= (code.first_year or 0)) & (year <= (code.last_year or 9999))
+
+
+def _a_code(column: Column) -> str:
+    return column.codes.codes[0].code if column.codes else ""
+
+
+def _allowed(column: Column) -> str:
+    codes = [code.code for code in column.codes.codes] if column.codes else []
+    return ", ".join(codes[:24]) + (" and others" if len(codes) > 24 else "")
