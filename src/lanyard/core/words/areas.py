@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TypedDict, cast
 
+from lanyard.core.words.errors import UnknownAreaError
+
 OUTSIDE_ENGLAND_OR_UNKNOWN = "XXX"
 """What SEN2 items 2.8 and 5.1 hold in place of an area's number: outside England, or not known."""
 
@@ -50,10 +52,6 @@ class Area:
     def is_current(self) -> bool:
         """Whether this is one of the authorities of today."""
         return self.abolished_on is None and not self.is_made_up
-
-
-class UnknownAreaError(LookupError):
-    """No area has this number."""
 
 
 class _Entry(TypedDict, total=False):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.words import age_columns, ages
@@ -72,7 +72,6 @@ dates = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
 
 
 @given(st.lists(st.tuples(dates, dates), min_size=1, max_size=30))
-@settings(max_examples=50)
 def test_the_day_asked_about_may_be_a_column_too(pairs: list[tuple[dt.date, dt.date]]) -> None:
     table = pl.DataFrame(pairs, schema={"birth": pl.Date, "on": pl.Date}, orient="row")
     found = table.select(

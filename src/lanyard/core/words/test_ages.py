@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.words.ages import (
@@ -45,7 +45,6 @@ def test_age_is_the_number_of_birthdays_reached(birth: str, on: str, age: int) -
 
 
 @given(births, st.integers(1, 60))
-@settings(max_examples=50)
 def test_a_birthday_is_the_first_day_of_an_age(birth: dt.date, age: int) -> None:
     day = birthday(birth, age)
     assert (age_at(birth, day - dt.timedelta(days=1)), age_at(birth, day)) == (age - 1, age)
@@ -98,7 +97,6 @@ def test_a_child_just_five_is_not_of_compulsory_school_age() -> None:
 
 
 @given(births)
-@settings(max_examples=50)
 def test_compulsory_school_age_runs_from_a_fifth_to_a_sixteenth_year(birth: dt.date) -> None:
     starts, ends = compulsory_school_age_starts(birth), compulsory_school_age_ends(birth)
     assert (age_at(birth, starts), ends.month, ends.weekday()) == (5, 6, 4)

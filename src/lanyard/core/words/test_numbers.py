@@ -1,7 +1,7 @@
 """Counts and shares for people."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.words.numbers import count, counted, decimal, percent
@@ -35,7 +35,6 @@ def test_halves_round_up(number: float, places: int, text: str) -> None:
 
 
 @given(st.floats(0, 1))
-@settings(max_examples=50)
 def test_a_percentage_is_within_half_a_step_of_the_share(share: float) -> None:
     assert abs(float(percent(share).removesuffix("%")) - share * 100) <= 0.05 + 1e-9
 

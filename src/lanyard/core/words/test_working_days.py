@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.words.working_days import (
@@ -111,12 +111,10 @@ def test_a_removed_holiday_on_a_weekend_stays_a_weekend() -> None:
 
 
 @given(days, st.integers(-60, 60))
-@settings(max_examples=50)
 def test_adding_and_counting_undo_each_other(start: dt.date, working_days: int) -> None:
     assert working_days_between(start, add_working_days(start, working_days)) == working_days
 
 
 @given(days, st.integers(1, 60))
-@settings(max_examples=50)
 def test_adding_ends_on_a_working_day(start: dt.date, working_days: int) -> None:
     assert is_working_day(add_working_days(start, working_days))

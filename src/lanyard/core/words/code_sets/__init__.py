@@ -4,7 +4,7 @@ One module a family: ``sen2``, ``needs``, ``ethnicity``, ``annex_a``, ``establis
 """
 
 from lanyard.core.words.code_sets import annex_a, establishments, ethnicity, needs, places, sen2
-from lanyard.core.words.code_sets.declare import Code, CodeSet, UnknownCodeError
+from lanyard.core.words.code_sets.declare import Code, CodeSet
 
 CODE_SETS: dict[str, CodeSet] = {
     code_set.name: code_set
@@ -13,4 +13,4 @@ CODE_SETS: dict[str, CodeSet] = {
 }
 """Every code set by its name, for documentation and tests."""
 
-__all__ = ["CODE_SETS", "Code", "CodeSet", "UnknownCodeError"]
+__all__ = ["CODE_SETS", "Code", "CodeSet"]

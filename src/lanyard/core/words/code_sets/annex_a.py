@@ -7,9 +7,8 @@ of November 2024 (Data to Insight).
 
 from string import ascii_lowercase
 
-from lanyard.core.words.code_sets import establishments, ethnicity, needs
+from lanyard.core.words.code_sets import ethnicity, needs
 from lanyard.core.words.code_sets.declare import Code, CodeSet
-from lanyard.core.words.code_sets.places import PLACE
 
 _SOURCE = "Annex A workbook of November 2024"
 
@@ -112,30 +111,6 @@ WRITTEN_ETHNICITY: dict[str, str] = {
     code: written_by_code(ETHNICITY)[main] for code, main in ethnicity.ETHNICITY.groups.items()
 }
 """The ethnicity to write for each main or extended code."""
-
-_PHASE_OF_PLACE_GROUP = {
-    "special_total": "g) Special",
-    "ap_pru_total": "h) Pupil referral unit/AP",
-    "fe_total": "i) FE college",
-}
-
-WRITTEN_PHASE_OF_TYPE: dict[str, str] = {
-    establishment_type: _PHASE_OF_PLACE_GROUP[group]
-    for establishment_type, place in establishments.ESTABLISHMENT_TYPE.groups.items()
-    if (group := PLACE.group_of(place)) in _PHASE_OF_PLACE_GROUP
-}
-"""The phase to write for types of establishment that are a phase of their own, by GIAS type code."""
-
-WRITTEN_PHASE: dict[str, str] = {
-    "1": "a) Nursery",
-    "2": "b) Primary",
-    "3": "c) Middle - deemed primary",
-    "5": "d) Middle - deemed secondary",
-    "4": "e) Secondary",
-    "7": "f) All-through",
-    "6": "i) FE college",
-}
-"""The phase to write for other types, by GIAS phase code; our reading is that 16 plus is a college."""
 
 
 def spellings(code_set: CodeSet) -> dict[str, str]:

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-
-class UnknownCodeError(LookupError):
-    """A code set has no such code."""
+from lanyard.core.words.errors import UnknownCodeError
 
 
 @dataclass(frozen=True, slots=True)

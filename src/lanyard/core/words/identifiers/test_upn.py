@@ -1,7 +1,7 @@
 """The unique pupil number."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.words.areas import areas
@@ -40,13 +40,11 @@ def test_a_temporary_upn_ends_in_a_letter() -> None:
 
 
 @given(upns())
-@settings(max_examples=50)
 def test_a_made_upn_is_right(upn: str) -> None:
     assert upn_fault(upn) is None
 
 
 @given(upns(), st.integers(4, 11), st.integers(1, 9))
-@settings(max_examples=50)
 def test_changing_one_of_characters_5_to_12_is_noticed(upn: str, place: int, by: int) -> None:
     """Each weight and 23 share no factor, and neither does a change of 1 to 9."""
     changed = upn[:place] + str((int(upn[place]) + by) % 10) + upn[place + 1 :]
@@ -54,7 +52,6 @@ def test_changing_one_of_characters_5_to_12_is_noticed(upn: str, place: int, by:
 
 
 @given(upns(), last_characters)
-@settings(max_examples=50)
 def test_changing_the_last_character_is_noticed_unless_its_value_is_the_same(upn: str, last: str) -> None:
     def value(character: str) -> int:
         return int(character) if character.isdigit() else UPN_LETTERS.index(character)
@@ -130,7 +127,6 @@ def test_other_numbers_are_not(area_code: str) -> None:
 
 
 @given(st.text(max_size=15))
-@settings(max_examples=50)
 def test_no_text_raises(text: str) -> None:
     fault = upn_fault(text)
     assert (fault is None) == UPN.is_valid(text)
