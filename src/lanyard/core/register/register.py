@@ -1,0 +1,96 @@
+"""The register: one row a child across all chosen returns, and their rows tied to the children."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+
+from lanyard.core.register.children import children, with_child_id
+from lanyard.core.register.choose import Chosen
+from lanyard.core.register.conflicts import conflicts
+from lanyard.core.register.linking import with_identity
+from lanyard.core.register.mentions import mentions
+from lanyard.core.register.plan_rows import list_rows, sen2_rows, unlinked
+from lanyard.core.register.tables import RETURNS, SCHEMAS, conform, empty
+from lanyard.core.returns.establishments import ESTABLISHMENT
+from lanyard.core.returns.reading import ReadReturn
+
+URN_COLUMNS = (
+    ("plan_detail", "urn"),
+    ("placement_detail", "urn"),
+    ("list_1", "main_urn"),
+    ("list_2", "main_urn"),
+)
+"""Where the other tables refer to an establishment."""
+
+
+@dataclass(frozen=True)
+class InputFile:
+    """One file that was read: where it is, what it is, and its number of rows."""
+
+    path: Path
+    kind: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class Register:
+    """The tables of `tables.SCHEMAS`, the files they come from, and the number of rows of each table that
+    belong to no child."""
+
+    tables: Mapping[str, pl.DataFrame]
+    files: tuple[InputFile, ...]
+    unlinked: Mapping[str, int]
+    area: str | None = None
+
+
+def make_register(chosen: Chosen) -> Register:
+    """The register of the returns that were chosen. The same returns give the same tables, row for row."""
+    named = with_child_id(with_identity(mentions(chosen)))
+    tied = sen2_rows(chosen.sen2, named) | list_rows(chosen.annex_a, named)
+    tables = {
+        "children": children(named),
+        "returns": _returns(chosen),
+        **tied,
+        ESTABLISHMENT.name: _establishments(chosen.establishments, tied),
+        "conflicts": conflicts(chosen, named),
+    }
+    return Register(tables, tuple(_files(chosen)), unlinked(chosen, tied), chosen.area)
+
+
+def _all_reads(chosen: Chosen) -> Iterator[tuple[ReadReturn, bool]]:
+    yield from ((read, True) for read in chosen.used)
+    yield from ((aside.read, False) for aside in chosen.set_aside)
+
+
+def _returns(chosen: Chosen) -> pl.DataFrame:
+    rows = [
+        {
+            "file": path.name,
+            "kind": read.kind,
+            "shape": read.shape,
+            "area": read.area,
+            "year": read.year,
+            "reference_date": read.reference_date,
+            "rows": read.row_count(str(path)),
+            "used": used,
+        }
+        for read, used in _all_reads(chosen)
+        for path in read.files
+    ]
+    return pl.DataFrame(rows, schema=dict(RETURNS)).sort("kind", "file", "year", "shape", "rows", "used")
+
+
+def _files(chosen: Chosen) -> Iterator[InputFile]:
+    for read, _ in _all_reads(chosen):
+        yield from (InputFile(path, read.kind, read.row_count(str(path))) for path in read.files)
+
+
+def _establishments(read: ReadReturn | None, tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    if read is None or ESTABLISHMENT.name not in read.tables:
+        return empty(ESTABLISHMENT.name)
+    named = pl.concat(tables[table][column] for table, column in URN_COLUMNS).drop_nulls().unique()
+    rows = read.tables[ESTABLISHMENT.name].rows
+    known = rows.filter(pl.col("urn").is_in(named.implode())).unique("urn", keep="first", maintain_order=True)
+    return conform(known.sort("urn"), SCHEMAS[ESTABLISHMENT.name])
