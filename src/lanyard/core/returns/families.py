@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from lanyard.core.returns.declare import Column, Kind, Return, Table
-from lanyard.core.returns.rules import ERROR, Rule, case, date_missing, given, missing
+from lanyard.core.returns.rules import ERROR, Changes, Example, Rule, case, date_missing, given, missing
 from lanyard.core.words.code_sets import Code
 from lanyard.core.words.identifiers import Identifier
 
@@ -73,6 +73,26 @@ def always_needed_rules(declaration: Return, codes: dict[str, str]) -> Iterator[
                 holds=case(),
                 years=column.years,
             )
+
+
+def most_rows_rules(declaration: Return) -> Iterator[Rule]:
+    """P01: a parent has no more rows of a table than the return allows."""
+    for table in declaration.tables:
+        most = table.most_per_parent
+        if most is None:
+            continue
+        again: tuple[tuple[str, Changes], ...] = ((table.name, {}),) * most
+        yield Rule(
+            "P01",
+            ERROR,
+            table.name,
+            (table.columns[0].name,),
+            pl.len().over("request_key") > most,
+            f"There are more than {most} {table.title} under one request. Keep what belongs to it.",
+            f"{declaration.source}, nesting of {table.title}",
+            breaks=Example(adds=again),
+            holds=Example(adds=again[1:]),
+        )
 
 
 def faulty(column: str, identifier: Identifier) -> pl.Expr:

@@ -2,7 +2,12 @@
 with numbers was not found, so the others are ours: C, I and M as in `families`, S with the module's digit.
 """
 
-from lanyard.core.returns.families import always_needed_rules, code_rules, identifier_rules
+from lanyard.core.returns.families import (
+    always_needed_rules,
+    code_rules,
+    identifier_rules,
+    most_rows_rules,
+)
 from lanyard.core.returns.rules import Rule
 from lanyard.core.returns.sen2 import SEN2
 from lanyard.core.returns.sen2.rules.active_plans import ACTIVE_PLANS
@@ -21,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *always_needed_rules(SEN2, {}),
     *code_rules(SEN2),
     *identifier_rules(SEN2),
+    *most_rows_rules(SEN2),
     *NUMBERS,
     *PEOPLE,
     *DATES,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import polars as pl
 
 from lanyard.core.returns.rules import ERROR, QUERY, Rule, before, case, date_missing, given, missing
-from lanyard.core.words.age_columns import age_at, compulsory_school_age_starts
+from lanyard.core.words.age_columns import age_at, of_compulsory_school_age
 
 SOURCE = "SEN2 guide, items 4.7 and 5.7"
 BIRTH, DAY = pl.col("person.person_birth_date"), pl.col("census_day")
@@ -71,8 +71,8 @@ def _early_years_at_school_age(table: str) -> Rule:
         ERROR,
         table,
         ("sen_setting",),
-        (SETTING == "EYP") & (compulsory_school_age_starts(BIRTH) < DAY.dt.offset_by("-12mo")),
-        "An early years provider is given for a child of school age for a year or more. Correct the setting.",
+        (SETTING == "EYP") & of_compulsory_school_age(BIRTH, DAY),
+        "An early years provider is given for a child of compulsory school age. Correct the setting.",
         f"{SOURCE}; Education Act 1996, section 8",
         breaks=case(NO_URN | {"sen_setting": "EYP"}),
         holds=case({"person.person_birth_date": "2021-03-14"} | NO_URN | {"sen_setting": "EYP"}),
