@@ -1,0 +1,42 @@
+"""Text as cells can hold it, worked out for whole columns at once."""
+
+import re
+
+import polars as pl
+
+LINE_BREAKS = r"\r\n|[\r\x0B\x0C]"
+"""Old and odd ways to end a line, each written as one line feed."""
+
+UNWRITABLE = r"[\x00-\x08\x0E-\x1F\uFFFE\uFFFF]"
+"""Characters that XML 1.0 (section 2.2) cannot hold at all, so neither can an XLSX or ODS file."""
+
+FORMULA_STARTS = r"^\s*[=+\-@＝＋－＠]"
+"""Beginnings at which a spreadsheet may take text of a CSV for a formula, wide forms included."""
+
+NEGATIVE_NUMBER = r"^-[0-9]+(\.[0-9]+)?$"
+
+
+def clean_text(text: pl.Expr) -> pl.Expr:
+    """The text with every line break as a line feed, every tab as a space and other control characters
+    removed; empty text as null.
+
+    The same rule for every kind of file, so that an XLSX, an ODS and a CSV of the same rows agree.
+    (Spreadsheet programs lose a tab inside a cell of an ODS file.)
+    """
+    lines = text.str.replace_all(LINE_BREAKS, "\n").str.replace_all("\t", " ", literal=True)
+    cleaned = lines.str.replace_all(UNWRITABLE, "")
+    return pl.when(cleaned != "").then(cleaned)
+
+
+def is_clean(text: str) -> bool:
+    """Whether :func:`clean_text` would leave the text as it is."""
+    return re.search(rf"{LINE_BREAKS}|\t|{UNWRITABLE}", text) is None
+
+
+def without_formula_start(text: pl.Expr) -> pl.Expr:
+    """The text with an apostrophe before it where a spreadsheet could take it for a formula.
+
+    Only a CSV needs this: its cells have no types. A plain negative number stays as it is.
+    """
+    risky = text.str.contains(FORMULA_STARTS) & ~text.str.contains(NEGATIVE_NUMBER)
+    return pl.when(risky).then(pl.lit("'") + text).otherwise(text)
