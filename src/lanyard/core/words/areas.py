@@ -5,6 +5,7 @@ The data and its sources stand in ``areas.toml`` beside this module.
 
 import datetime as dt
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,11 +19,8 @@ OUTSIDE_ENGLAND_OR_UNKNOWN = "XXX"
 MADE_UP_AREA_NUMBER = "999"
 """The area of demonstrations and tests: no real child's UPN can hold it."""
 
-POPULATION_YEAR = 2021
-"""The year of the population figures, by their size: the compilation that carries them does not state it."""
-
 POPULATION_SOURCE = "Office for National Statistics, people aged 0 to 25, about 2021"
-"""Stands below every rate that divides by population."""
+"""Stands below every rate that divides by population. The year is judged by size: no source states it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ MADE_UP_AREA = Area(MADE_UP_AREA_NUMBER, "Made-up area", "Nowhere", ons_code=Non
 
 
 @cache
-def areas() -> dict[str, Area]:
+def areas() -> Mapping[str, Area]:
     """Every area by its number: those of today, those abolished, and the made-up one."""
     text = files(__package__).joinpath("areas.toml").read_text(encoding="utf-8")
     regions = cast("dict[str, dict[str, _Entry]]", tomllib.loads(text))
@@ -109,9 +107,7 @@ def current_areas() -> tuple[Area, ...]:
 
 
 @cache
-def area_by_ons_code() -> dict[str, Area]:
-    """Areas by ONS code, in force or former; today's area wins where an old one had the same code."""
-    oldest_first = sorted(areas().values(), key=lambda found: found.is_current)
-    return {
-        code: found for found in oldest_first for code in (found.ons_code, *found.former_ons_codes) if code
-    }
+def area_by_ons_code() -> Mapping[str, Area]:
+    """Areas by ONS code, in force or former; the made-up area has none."""
+    known = areas().values()
+    return {code: found for found in known for code in (found.ons_code, *found.former_ons_codes) if code}

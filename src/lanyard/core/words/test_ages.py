@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lanyard.core.words.ages import (
@@ -45,6 +45,8 @@ def test_age_is_the_number_of_birthdays_reached(birth: str, on: str, age: int) -
 
 
 @given(births, st.integers(1, 60))
+@example(LEAP_DAY, 5)
+@example(LEAP_DAY, 16)
 def test_a_birthday_is_the_first_day_of_an_age(birth: dt.date, age: int) -> None:
     day = birthday(birth, age)
     assert (age_at(birth, day - dt.timedelta(days=1)), age_at(birth, day)) == (age - 1, age)

@@ -5,10 +5,9 @@ coronation (8 May 2023) are in it. An area that works other days says so in its 
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-
-import holidays
 
 _DAY = dt.timedelta(days=1)
 _SATURDAY = 5
@@ -31,8 +30,11 @@ ENGLAND = Calendar()
 
 
 @cache
-def bank_holidays(year: int) -> dict[dt.date, str]:
+def bank_holidays(year: int) -> Mapping[dt.date, str]:
     """The bank holidays of England in a year, each with its name; substitute days are named as observed."""
+    # Here, not above: it loads every country's calendar, a fifth of a second that most commands can spare.
+    import holidays  # noqa: PLC0415
+
     return dict(sorted(holidays.country_holidays("GB", subdiv="ENG", years=year, language="en_GB").items()))
 
 

@@ -33,9 +33,9 @@ class UpnFault(Enum):
 
 
 def upn_fault(text: str) -> UpnFault | None:
-    """The first fault of a UPN, or ``None``. Form comes first, then the area's number, then the check letter.
+    """The first fault of a UPN, or ``None``: read from character 2 to 13, and the check letter last.
 
-    Too short a text faults at its first missing character; too long a one at character 13.
+    Too short a text faults at its first missing character, too long a one at character 13.
     """
     if not text:
         return UpnFault.MISSING
