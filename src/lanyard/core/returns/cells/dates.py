@@ -32,29 +32,33 @@ def read_dates(texts: pl.Series, expected: DateForm) -> ReadColumn:
     Day comes before month, as the field writes it. Where some cells of the column can only be month-first,
     those are errors and every other cell that could be read both ways becomes a query.
     """
-    days, written, as_iso = _in_expected_forms(texts, expected)
+    written = texts.str.strip_suffix(MIDNIGHT)
+    days, usual = _in_usual_forms(written, ~texts.str.ends_with(MIDNIGHT), expected)
     left = written.filter(days.is_null()).drop_nulls()
     if left.is_empty():
-        return ReadColumn(days, written, notes=_notes(Counter(as_iso), expected))
-    counts = Counter(dict(left.value_counts().iter_rows()))
+        return ReadColumn(days, written, notes=_notes(usual, expected))
+    counts = dict(left.value_counts().iter_rows())
     readings = {text: read_date(text, expected) for text in counts}
-    days = days.zip_with(days.is_not_null() | written.is_null(), _looked_up(written, readings))
-    forms = as_iso + _forms(readings, counts)
+    days = days.fill_null(_looked_up(written, readings))
+    forms = usual + _forms(readings, counts)
     return ReadColumn(days, written, _faults(written, readings), _notes(forms, expected))
 
 
-def _in_expected_forms(
-    texts: pl.Series, expected: DateForm
-) -> tuple[pl.Series, pl.Series, Counter[DateForm]]:
-    """Days of the cells in the expected form and of real date cells; the texts without their midnight."""
-    real = texts.str.ends_with(MIDNIGHT)
-    written = texts.str.strip_suffix(MIDNIGHT)
-    days = _parsed(written, expected)
-    if expected is DateForm.ISO or days.null_count() == written.null_count():
-        return days, written, Counter()
-    iso = _parsed(written, DateForm.ISO)
-    noted = int((iso.is_not_null() & ~real & days.is_null()).sum())
-    return days.fill_null(iso), written, Counter({DateForm.ISO: noted})
+def _in_usual_forms(
+    written: pl.Series, as_text: pl.Series, expected: DateForm
+) -> tuple[pl.Series, Counter[DateForm]]:
+    """Days of cells in the expected form or in its usual company, and how many were in the latter."""
+    days, forms = _parsed(written, expected), Counter[DateForm]()
+    for form in _ALSO_USUAL.get(expected, (DateForm.ISO,)):
+        if days.null_count() == written.null_count():
+            break
+        further = _parsed(written, form)
+        forms[form] = int((further.is_not_null() & days.is_null() & as_text).sum())
+        days = days.fill_null(further)
+    return days, forms
+
+
+_ALSO_USUAL = {DateForm.ISO: (), DateForm.CELL: (DateForm.DAY_FIRST,)}
 
 
 def _parsed(texts: pl.Series, form: DateForm) -> pl.Series:
@@ -101,5 +105,5 @@ def _notes(forms: Counter[DateForm], expected: DateForm) -> tuple[str, ...]:
     return tuple(
         f"{counted(number, 'date', 'dates')} written as {form.words} instead of {expected.words}, and read"
         for form, number in sorted(forms.items(), key=lambda item: item[0].words)
-        if number and form is not expected
+        if number and form.words != expected.words and (form, expected) != (DateForm.ISO, DateForm.CELL)
     )

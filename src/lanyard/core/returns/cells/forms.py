@@ -39,6 +39,7 @@ class DateForm(Enum):
     """A way of writing a date: how people name it, and its pattern where a file may be expected to use it."""
 
     ISO = ("yyyy-mm-dd", "%Y-%m-%d")
+    CELL = ("dd/mm/yyyy", "%Y-%m-%d")  # a spreadsheet's own date cell, else text as people see it there
     DAY_FIRST = ("dd/mm/yyyy", "%d/%m/%Y")
     DAY_FIRST_DASHED = ("dd-mm-yyyy", "%d-%m-%Y")
     DAY_FIRST_DOTTED = ("dd.mm.yyyy", "%d.%m.%Y")

@@ -27,7 +27,7 @@ class TypedTable:
     notes: tuple[str, ...]
 
 
-def type_table(  # noqa: PLR0913 - all that a reader knows of a table
+def type_table(
     table: Table, written: pl.DataFrame, *, kind: str, file: str, order: DateForm, shape: str = ""
 ) -> TypedTable:
     """Types a table whose declared columns are all text under their declared names.

@@ -1,0 +1,98 @@
+"""Tells by its headings which table of which return a CSV file or a sheet is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from lanyard.core.returns import annex_a, establishments, sen2
+from lanyard.core.returns.annex_a.columns import LIST_1, LIST_2, PLAN_DATES
+from lanyard.core.returns.declare import Return, Table
+from lanyard.core.returns.establishments import ESTABLISHMENT
+from lanyard.core.returns.grids import Grid
+from lanyard.core.returns.headings import count_known, match_headings, plain
+from lanyard.core.returns.readers.keys import PERSON_ID, key_name
+
+ENOUGH = 0.4
+"""Share of a table's columns that must be there to know it by its headings alone."""
+
+FAULTS = frozenset({"code", "file", "table", "row", "column", "was", "is"})
+"""Headings of the list of planted faults that made-up returns come with; it is no return."""
+
+_MODULES = tuple(table for table in sen2.SEN2.tables if sen2.MODULES in table.titles)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A table of a return that a file or sheet is, and the row of its headings."""
+
+    declaration: Return
+    shape: str
+    table: Table
+    row: int
+
+
+def claim_csv(grid: Grid) -> Claim | None:
+    """Which table the CSV is; None when no declared return has its headings."""
+    return claim_establishments(grid) or claim_blade(grid) or claim_modules(grid) or claim_annex_a(grid)
+
+
+def claim_establishments(grid: Grid) -> Claim | None:
+    """The published register of establishments."""
+    row = _best_row(grid, [ESTABLISHMENT])
+    if not _has_enough(ESTABLISHMENT, grid.headings(row)):
+        return None
+    return Claim(establishments.ESTABLISHMENTS, establishments.CSV, ESTABLISHMENT, row)
+
+
+def claim_blade(grid: Grid, shape: str = sen2.BLADE) -> Claim | None:
+    """A table of a Blade export, or of the workbook whose sheets have the same headings."""
+    row = _best_row(grid, sen2.SEN2.tables)
+    written = grid.headings(row)
+    headings = {plain(heading) for heading in written.values()}
+    if not any(heading.endswith("tableid") for heading in headings):
+        return None
+    table = max(
+        sen2.SEN2.tables, key=lambda table: (_is_ordered(table, headings), *_likeness(table, written))
+    )
+    sure = _is_ordered(table, headings) or _has_enough(table, written)
+    return Claim(sen2.SEN2, shape, table, row) if sure else None
+
+
+def claim_modules(grid: Grid) -> Claim | None:
+    """One of the five modules."""
+    row = _best_row(grid, _MODULES)
+    written = grid.headings(row)
+    if PERSON_ID not in {key_name(plain(heading)) for heading in written.values()}:
+        return None
+    table = max(_MODULES, key=lambda table: _likeness(table, written))
+    return Claim(sen2.SEN2, sen2.MODULES, table, row) if _has_enough(table, written) else None
+
+
+def claim_annex_a(grid: Grid, shape: str = annex_a.CSV) -> Claim | None:
+    """List 1 when it has a date of a plan, else list 2."""
+    row = _best_row(grid, [LIST_1])
+    known = match_headings(LIST_1, grid.headings(row)).known
+    table = LIST_1 if any(column.name in known for column in PLAN_DATES) else LIST_2
+    return Claim(annex_a.ANNEX_A, shape, table, row) if _has_enough(table, grid.headings(row)) else None
+
+
+def is_list_of_faults(grid: Grid) -> bool:
+    """Whether the CSV is the list of planted faults that `lanyard synth` writes."""
+    return {plain(heading) for heading in grid.headings(1).values()} == FAULTS
+
+
+def _best_row(grid: Grid, tables: Iterable[Table]) -> int:
+    return grid.best_row(lambda written: max(count_known(table, written) for table in tables))
+
+
+def _is_ordered(table: Table, headings: set[str]) -> bool:
+    """Blade numbers the rows of each table in a column named after it."""
+    return f"{table.title_in(sen2.BLADE).lower()}orderseqcolumn" in headings
+
+
+def _likeness(table: Table, written: Mapping[str, str]) -> tuple[int, float]:
+    known = count_known(table, written)
+    return known, known / len(table.columns)
+
+
+def _has_enough(table: Table, written: Mapping[str, str]) -> bool:
+    return _likeness(table, written)[1] >= ENOUGH

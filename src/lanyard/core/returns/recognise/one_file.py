@@ -1,0 +1,101 @@
+"""Tells what one file is by its content: XML, a workbook, or a CSV."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from lanyard.core.returns.errors import NotRecognised, Unreadable, WrongReturn
+from lanyard.core.returns.found import FoundReturn
+from lanyard.core.returns.readers.csv_files import read_csv_head
+from lanyard.core.returns.readers.workbook import OLE_MARK, ZIP_MARKS, read_workbook, refuse_ole
+from lanyard.core.returns.readers.xml_head import looks_like_xml, sniff_xml
+from lanyard.core.returns.recognise.csv_tables import Claim, claim_csv, is_list_of_faults
+from lanyard.core.returns.recognise.workbooks import return_in_workbook
+from lanyard.core.returns.sen2 import SEN2, XML
+
+HEAD_BYTES = 400
+COLLECTIONS: Mapping[str, str] = {
+    "AP": "the alternative provision census",
+    "CIN": "the children in need census",
+    "EY": "the early years census",
+    "EYC": "the early years census",
+    "PRU": "the census of pupil referral units",
+    "SC": "the school census",
+    "SLAC": "the census of children looked after",
+    "SWF": "the school workforce census",
+}
+"""Other collections that come as XML, by the code in their header."""
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A file that is known and is no return, such as the list of planted faults."""
+
+    path: Path
+
+
+@dataclass(frozen=True)
+class ClaimedCsv:
+    """A CSV that is one table of a return; its other tables stand in other files."""
+
+    path: Path
+    claim: Claim
+
+
+Content = FoundReturn | ClaimedCsv | SetAside
+
+
+def content_of(path: Path) -> Content:
+    """What the file holds.
+
+    Raises `NotRecognised` when no return has this content, `WrongReturn` for a return of another
+    collection, `Unreadable` or `Unsafe` where the file cannot be opened.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+        return _content(path, head)
+    except OSError as fault:
+        raise Unreadable(
+            path, f"The file cannot be opened ({fault.strerror}).", "Check its name and who may read it."
+        ) from fault
+
+
+def _content(path: Path, head: bytes) -> Content:
+    if head.startswith(OLE_MARK):
+        refuse_ole(path)
+    if head.startswith(ZIP_MARKS):
+        return return_in_workbook(read_workbook(path))
+    if head.strip() and looks_like_xml(head):
+        return _xml(path)
+    return _csv(path)
+
+
+def _xml(path: Path) -> FoundReturn:
+    head = sniff_xml(path)
+    collection = (head.collection or "").strip()
+    if collection.upper() == "SEN2":
+        return FoundReturn(SEN2, XML, (path,))
+    if not collection:
+        raise NotRecognised(
+            path,
+            f"The XML starts with {head.root} and names no collection.",
+            "Check that it is the return as it was sent to the department.",
+        )
+    name = COLLECTIONS.get(collection.upper(), f"the collection {collection[:40]}")
+    raise WrongReturn(
+        path, f"The file is a return of {name}, not of SEN2.", "Choose the SEN2 file, or leave this one out."
+    )
+
+
+def _csv(path: Path) -> Content:
+    grid = read_csv_head(path)
+    if is_list_of_faults(grid):
+        return SetAside(path)
+    if claim := claim_csv(grid):
+        return ClaimedCsv(path, claim)
+    raise NotRecognised(
+        path,
+        "No known return has this content.",
+        "Check that the headings stand in one of the first 20 rows and are those of the return.",
+    )
