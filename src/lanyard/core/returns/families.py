@@ -46,7 +46,7 @@ def identifier_rules(declaration: Return) -> Iterator[Rule]:
             table.name,
             (column.name,),
             faulty(column.name, identifier),
-            f"{column.title} is not a {identifier.name}: {identifier.form}.",
+            f"{column.title} is wrong. It must be {identifier.form}.",
             f"{declaration.source}; form of a {identifier.name}",
             breaks=case(**{column.name: "7X"}),
             holds=case(),

@@ -1,4 +1,8 @@
-"""SEN2: the yearly return on requests, assessments and EHC plans, person level since 2023."""
+"""SEN2: the yearly return on requests, assessments and EHC plans, person level since 2023.
+
+Source: the department's special educational needs survey guide of 2026, whose item numbers the columns have;
+its text was not at hand, so the structure rests on schemas and samples that agree with each other.
+"""
 
 from lanyard.core.returns.declare import Return, Years
 from lanyard.core.returns.sen2.people import HEADER, PERSON, REQUESTS
@@ -18,7 +22,7 @@ SEN2 = Return(
         "Everybody who in the calendar year before census day, or on it, had a request or an assessment in "
         "progress or decided, a plan in force, or a plan that ended"
     ),
-    source="Special educational needs survey guide 2026; item numbers are the guide's",
+    source="SEN2 guide 2026",
     tables=(
         HEADER,
         PERSON,
