@@ -15,35 +15,34 @@ KEY_PARTS = ("surname", "forename", "birth_date", "postcode", "own_id")
 
 def with_identity(mentions: pl.DataFrame) -> pl.DataFrame:
     """The mentions with the column `identity`, equal where they speak of one child (see `identity`)."""
-    linked = _with_upn_by_uln(mentions).with_columns(identity=_number_identity())
-    nameless = linked["identity"].is_null()
-    keys = _key_identities(linked.filter(nameless))
-    return linked.with_columns(_filled(linked["identity"], nameless, keys)).drop("linked_upn")
+    identities = _by_number(mentions)
+    nameless = identities.is_null()
+    keys = _key_identities(mentions.filter(nameless))
+    filled = identities.scatter(nameless.arg_true(), keys) if keys else identities
+    return mentions.with_columns(filled.alias("identity"))
 
 
-def _with_upn_by_uln(mentions: pl.DataFrame) -> pl.DataFrame:
-    """Adds `linked_upn`: the mention's own, else the one UPN that stands beside its ULN elsewhere.
-
-    Where a ULN stands beside two UPNs nobody can say whose it is, so it links to neither.
-    """
-    both = mentions.lazy().filter(pl.col("valid_upn").is_not_null() & pl.col("valid_uln").is_not_null())
-    by_uln = both.group_by("valid_uln").agg(
-        upn_of_uln=pl.col("valid_upn").first(), upns=pl.col("valid_upn").n_unique()
-    )
-    certain = by_uln.filter(pl.col("upns") == 1).drop("upns")
-    return (
+def _by_number(mentions: pl.DataFrame) -> pl.Series:
+    """The identity of each mention by its UPN, else by the UPN that its ULN leads to, else by its ULN."""
+    linked = (
         mentions.lazy()
-        .join(certain, on="valid_uln", how="left", maintain_order="left")
-        .with_columns(linked_upn=pl.coalesce("valid_upn", "upn_of_uln"))
-        .drop("upn_of_uln")
-        .collect()
+        .select("valid_upn", "valid_uln")
+        .join(_upns_by_uln(mentions), on="valid_uln", how="left", maintain_order="left")
     )
-
-
-def _number_identity() -> pl.Expr:
-    by_upn = pl.lit(f"{KnownBy.UPN}:") + pl.col("linked_upn")
+    by_upn = pl.lit(f"{KnownBy.UPN}:") + pl.coalesce("valid_upn", "upn_of_uln")
     by_uln = pl.lit(f"{KnownBy.ULN}:") + pl.col("valid_uln")
-    return pl.coalesce(by_upn, by_uln)
+    return linked.select(pl.coalesce(by_upn, by_uln)).collect().to_series()
+
+
+def _upns_by_uln(mentions: pl.DataFrame) -> pl.LazyFrame:
+    """The one UPN that stands beside each ULN. A ULN beside two UPNs leads to neither: nobody can say whose
+    it is."""
+    both = mentions.lazy().select("valid_upn", "valid_uln").drop_nulls().unique()
+    return (
+        both.group_by("valid_uln")
+        .agg(pl.col("valid_upn").first().alias("upn_of_uln"), pl.len())
+        .filter(pl.col("len") == 1)
+    )
 
 
 def _key_identities(nameless: pl.DataFrame) -> list[str]:
@@ -63,7 +62,3 @@ def _digest(*row: str | int | None) -> str:
     if number:
         parts.append(f"number {number}")
     return digest(parts)
-
-
-def _filled(identities: pl.Series, nameless: pl.Series, keys: list[str]) -> pl.Series:
-    return identities.scatter(nameless.arg_true(), keys) if keys else identities

@@ -7,7 +7,7 @@ import polars as pl
 
 from lanyard.core.register.bare_codes import with_bare_codes
 from lanyard.core.register.choose import Chosen
-from lanyard.core.register.tables import DATE, FLAG, LIST_TABLES, TEXT, WHOLE, Schema, conform
+from lanyard.core.register.tables import DATE, LIST_TABLES, TEXT, WHOLE, Schema, conform
 from lanyard.core.returns.reading import ReadReturn, ReadTable
 from lanyard.core.returns.sen2.people import PERSON
 from lanyard.core.words.code_sets.sen2 import UPN_UNKNOWN
@@ -55,7 +55,10 @@ def mentions(chosen: Chosen) -> pl.DataFrame:
     speaks; within a return the order is that of its rows. A UPN or ULN that its check finds wrong is kept
     under `upn` and `uln` and is no `valid_upn` or `valid_uln`; codes such as UN1 are no UPN at all.
     """
-    return pl.concat([pl.DataFrame(schema=dict(MENTIONS)), *_parts(chosen)])
+    together = pl.concat([pl.DataFrame(schema=dict(MENTIONS)), *_parts(chosen)])
+    return together.with_columns(
+        _valid(together["upn"], UPN).alias("valid_upn"), _valid(together["uln"], ULN).alias("valid_uln")
+    )
 
 
 def children_by(mentions: pl.DataFrame, table: str, key: str) -> pl.LazyFrame:
@@ -82,8 +85,7 @@ def _of_table(read_table: ReadTable, read: ReadReturn) -> pl.DataFrame:
         sex=sex_of(*filter(read_table.has, _SEX_COLUMNS)),
     )
     renamed = coded.drop("key" if "person_key" in coded.columns else ()).rename(_OWN_NAMES, strict=False)
-    numbers = conform(renamed, MENTIONS).with_columns(_no_code("upn").alias("upn"))
-    return numbers.with_columns(valid_upn=_valid("upn", UPN), valid_uln=_valid("uln", ULN))
+    return conform(renamed, MENTIONS).with_columns(_no_code("upn").alias("upn"))
 
 
 def sex_of(*columns: str) -> pl.Expr:
@@ -96,10 +98,7 @@ def _no_code(column: str) -> pl.Expr:
     return pl.when(~pl.col(column).is_in(_NO_UPN)).then(pl.col(column))
 
 
-def _valid(column: str, identifier: Identifier) -> pl.Expr:
-    def valid(texts: pl.Series) -> pl.Series:
-        return pl.Series([text is not None and identifier.is_valid(text) for text in texts], dtype=FLAG)
-
-    return pl.when(pl.col(column).map_batches(valid, return_dtype=FLAG, is_elementwise=True)).then(
-        pl.col(column)
-    )
+def _valid(texts: pl.Series, identifier: Identifier) -> pl.Series:
+    """The texts that are right identifiers; each different text is checked once."""
+    right = [text for text in texts.drop_nulls().unique() if identifier.is_valid(text)]
+    return texts.zip_with(texts.is_in(right), pl.Series([None], dtype=TEXT))

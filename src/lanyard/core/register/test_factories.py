@@ -120,6 +120,12 @@ def establishments(*schools: Cells, path: Path = Path("gias.csv")) -> ReadReturn
     return _read(ESTABLISHMENTS, rows, path, "csv", DateForm.DAY_FIRST)
 
 
+def with_rows(read: ReadReturn, name: str, rows: pl.DataFrame) -> ReadReturn:
+    """The same return with other rows in one table."""
+    table = replace(read.tables[name], rows=rows)
+    return replace(read, tables={**read.tables, name: table})
+
+
 def _read(
     declaration: Return, rows: Mapping[str, Sequence[Cells]], path: Path, shape: str, order: DateForm
 ) -> ReadReturn:
