@@ -1,0 +1,221 @@
+"""How a data set is declared: once, as data.
+
+What engines count, the figures, their arithmetic of disclosure control, the catalogue and the report all
+derive from these declarations. Nothing here computes, so that pages can list data sets without loading an
+engine.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+NOT_RECORDED = "unknown"
+"""The group of everybody for whom a cut is not recorded, so that groups add up to the whole."""
+
+
+class Unit(StrEnum):
+    """What the value of a measure is."""
+
+    COUNT = "count"
+    SHARE = "share"
+    DAYS = "days"
+
+
+class Form(StrEnum):
+    """What a data set is made of. Person lists name children and never leave the area as shareable."""
+
+    FIGURES = "figures"
+    PERSON_LIST = "person list"
+
+
+class Over(StrEnum):
+    """By what a share divides: the same group, the whole area, or the people aged 0 to 25 who live there."""
+
+    GROUP = "the same group"
+    WHOLE = "the whole area"
+    RESIDENTS = "people aged 0 to 25 who live in the area"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A return, register or log from which data sets are made. `kind` is the kind of the declared return."""
+
+    kind: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A column of a return without which a figure cannot be.
+
+    `asked_from` is the year of the first return that must fill it; the first that has it at all stands in the
+    return's declaration.
+    """
+
+    table: str
+    column: str
+    asked_from: int
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A way to split a population. `groups` gives each group's words by its code, in the order of reading.
+
+    `tells` names facts that a group settles, such as the kind of place of a place: two cuts that tell the
+    same fact are tied by it. A cut that `gathers` another is made of its groups, by the fact of the cut's own
+    name. `source` is a return without which the cut cannot be.
+    """
+
+    name: str
+    title: str
+    groups: Mapping[str, str] = field(hash=False)
+    tells: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
+    gathers: "Cut | None" = None
+    asks: Ask | None = None
+    source: Source | None = None
+
+    @cached_property
+    def counted_as(self) -> "Cut":
+        """The cut that engines group by: the finer one, if this one gathers another."""
+        return self.gathers or self
+
+    def of(self, finer_group: str) -> str:
+        """The group to which a group of `counted_as` belongs."""
+        return self.gathers.tells[self.name][finer_group] if self.gathers else finer_group
+
+    def telling(self, fact: str, value: str) -> tuple[str, ...]:
+        """The groups that settle the fact so."""
+        return tuple(group for group in self.groups if self.tells[fact][group] == value)
+
+
+@dataclass(frozen=True)
+class Population:
+    """What is counted, one row each. `rows` names the function that gives the rows, as `module:function`.
+
+    The function takes the snapshot's tables and gives one row for each thing counted, with a text column,
+    never null, for each cut that a measure of it uses (the finer one, of a cut that gathers another), and
+    `days` where a measure is in days. `source` is the return without which there are no rows.
+    """
+
+    name: str
+    title: str
+    definition: str
+    rows: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class People:
+    """The rows of a person list: the function that gives them, as `module:function`, and its source."""
+
+    rows: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """Those of a population that lie in certain groups of certain cuts; no condition means all."""
+
+    population: Population
+    where: tuple[tuple[Cut, tuple[str, ...]], ...] = ()
+
+    @property
+    def conditions(self) -> Mapping[str, frozenset[str]]:
+        """The groups that count, by the name of the cut."""
+        return {cut.name: frozenset(groups) for cut, groups in self.where}
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One figure, for the whole area and for each of `cuts` (one cut, or two crossed).
+
+    A count has a numerator only. A share divides it by the denominator, `over` the same group or the whole
+    area. Days are the median over the numerator's rows.
+    """
+
+    name: str
+    title: str
+    unit: Unit
+    definition: str
+    numerator: Quantity
+    denominator: Quantity | None = None
+    over: Over = Over.GROUP
+    cuts: tuple[tuple[Cut, ...], ...] = ()
+    source: str = ""
+    asks: Ask | None = None
+
+    def __post_init__(self) -> None:
+        gathering = [cut.name for view in self.cuts for cut in view if cut.gathers]
+        if self.unit is Unit.DAYS and gathering:
+            raise ValueError(f"{self.name}: a median cannot be made of medians, as {gathering[0]} would need")
+
+    @property
+    def population(self) -> Population:
+        """What is counted; numerator and denominator count the same."""
+        return self.numerator.population
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """What must be counted for it."""
+        return (self.numerator,) if self.denominator is None else (self.numerator, self.denominator)
+
+    @property
+    def views(self) -> tuple[tuple[Cut, ...], ...]:
+        """The whole area, then each cut."""
+        return ((), *self.cuts)
+
+
+@dataclass(frozen=True)
+class Serves:
+    """The item of an inspection's list of data sets that a data set answers, in our short words."""
+
+    item: int
+    words: str
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """One of the data sets that an inspection asks for.
+
+    `definition`, `numerator`, `denominator` and `cuts` are words for people. `measures` and `people` are what
+    is computed; a data set without either is declared and not yet computed. `doubts` says what is not
+    certain.
+    """
+
+    id: int
+    slug: str
+    title: str
+    serves: Serves
+    definition: str
+    numerator: str
+    denominator: str
+    cuts: str
+    sources: tuple[Source, ...]
+    owner: str
+    form: Form = Form.FIGURES
+    doubts: str = ""
+    measures: tuple[Measure, ...] = ()
+    people: People | None = None
+
+    @property
+    def file_stem(self) -> str:
+        """What its files are called: two digits and the slug."""
+        return f"{self.id:02d}-{self.slug}"
+
+    @property
+    def is_shareable(self) -> bool:
+        """Whether it may leave the data team, once small numbers are hidden. Person lists may not."""
+        return self.form is Form.FIGURES
+
+    @property
+    def computed_from(self) -> frozenset[Source]:
+        """The sources of which one at least must be held for anything to be computed."""
+        people = [self.people.source] if self.people else []
+        return frozenset([measure.population.source for measure in self.measures] + people)
+
+
+def in_words(sources: tuple[Source, ...]) -> str:
+    """The titles of sources as one phrase."""
+    titles = [source.title for source in sources]
+    return " and ".join(filter(None, (", ".join(titles[:-1]), *titles[-1:])))

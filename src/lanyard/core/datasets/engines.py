@@ -1,0 +1,71 @@
+"""The engines that compute data sets, each declared once: how to open a snapshot on it.
+
+Every engine runs the same definitions. To add one, write a function that opens a snapshot's Parquet tables
+and gives Ibis tables, and enter it in `ENGINES`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import ibis
+import ibis.expr.types as ir
+import polars as pl
+
+from lanyard.core.datasets.errors import NotASnapshot, UnknownEngine
+from lanyard.core.datasets.facts import Facts
+from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.register.tables import SCHEMAS
+
+MEMORY_LIMIT = "1GB"
+THREADS = 2
+
+
+@dataclass(frozen=True)
+class Session:
+    """A snapshot opened on an engine: its tables, and how to run a query over them."""
+
+    tables: SnapshotTables
+    run: Callable[[ir.Table], pl.DataFrame]
+
+
+@dataclass(frozen=True)
+class Engine:
+    """An engine by name; `open` gives a session over a snapshot and closes it behind itself."""
+
+    name: str
+    title: str
+    open: Callable[[Path, Facts], AbstractContextManager[Session]]
+
+
+@contextmanager
+def _duckdb(snapshot: Path, facts: Facts) -> Iterator[Session]:
+    connection = ibis.duckdb.connect(memory_limit=MEMORY_LIMIT, threads=THREADS)
+    try:
+        tables = {
+            name: connection.read_parquet(_parquet(snapshot, name), table_name=name) for name in SCHEMAS
+        }
+        yield Session(SnapshotTables(tables, facts), connection.to_polars)
+    finally:
+        connection.disconnect()
+
+
+def _parquet(snapshot: Path, table: str) -> Path:
+    path = snapshot / f"{table}.parquet"
+    if not path.is_file():
+        raise NotASnapshot(snapshot, path.name)
+    return path
+
+
+DUCKDB = Engine("duckdb", "DuckDB, inside the program", _duckdb)
+
+ENGINES: Mapping[str, Engine] = {engine.name: engine for engine in (DUCKDB,)}
+"""Every engine by its name."""
+
+
+def engine(name: str) -> Engine:
+    """The engine of that name; raises `UnknownEngine`."""
+    if name not in ENGINES:
+        raise UnknownEngine(name, tuple(ENGINES))
+    return ENGINES[name]

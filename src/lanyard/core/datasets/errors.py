@@ -1,0 +1,40 @@
+"""What can go wrong while data sets are computed. The edge (command line, web) catches `DataSetError`."""
+
+from pathlib import Path
+
+
+class DataSetError(Exception):
+    """Data sets cannot be computed: says what happened and what to do."""
+
+
+class NotASnapshot(DataSetError):  # noqa: N818 - reads as a sentence where it is raised
+    """The folder is not a snapshot, or a table of it is missing."""
+
+    def __init__(self, folder: Path, missing: str) -> None:
+        super().__init__(f"{folder}: no {missing} in it. Give the folder of a snapshot, made from returns.")
+
+
+class UnknownEngine(DataSetError):  # noqa: N818
+    """No engine has that name."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"There is no engine called {name!r}. Choose one of: {', '.join(known)}.")
+
+
+class NoCensusDay(DataSetError):  # noqa: N818
+    """The SEN2 return in use says neither its year nor its census day."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            f"{file}: the SEN2 return gives no census day. Add it to the header and import again."
+        )
+
+
+class Unprotected(DataSetError):  # noqa: N818
+    """Small numbers could not be hidden so that nobody can work them out; nothing is released."""
+
+    def __init__(self, population: str, what: str) -> None:
+        super().__init__(
+            f"A small number among {population} ({what}) could be worked out from the rest. Nothing was "
+            "released; share fewer cuts of these figures."
+        )

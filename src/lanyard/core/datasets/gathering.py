@@ -1,0 +1,71 @@
+"""Asks an engine for everything that data sets are made of. Importing it loads Ibis, which takes a second."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+
+from lanyard.core.datasets.absent import Carried, asks, carried, lacking
+from lanyard.core.datasets.counting import build, rows_of
+from lanyard.core.datasets.counts import Counts, filled
+from lanyard.core.datasets.declare import Ask, DataSet, Measure, People, Unit
+from lanyard.core.datasets.engines import Session, engine
+from lanyard.core.datasets.facts import Facts
+from lanyard.core.datasets.views import CountTable, count_tables
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """What an engine found: by number of data set what the returns carry and its people; all counts."""
+
+    carried: Mapping[int, Carried]
+    people: Mapping[int, pl.DataFrame]
+    counts: Mapping[str, Counts]
+
+
+def gather(snapshot: Path, engine_name: str, facts: Facts, data_sets: Sequence[DataSet]) -> Gathered:
+    """Everything the data sets are made of; raises `UnknownEngine` and `NotASnapshot`."""
+    with engine(engine_name).open(snapshot, facts) as session:
+        carries = _carried(session, facts, data_sets)
+        measures = [measure for found in carries.values() for measure in found.measures]
+        people = {
+            data_set.id: _people(session, data_set.people)
+            for data_set in data_sets
+            if data_set.people and data_set.people.source.kind in facts.held
+        }
+        return Gathered(carries, people, _counts(session, measures))
+
+
+def _carried(session: Session, facts: Facts, data_sets: Sequence[DataSet]) -> Mapping[int, Carried]:
+    declared = [measure for data_set in data_sets for measure in data_set.measures]
+    reasons = {ask: lacking(ask, facts, lambda ask: _is_empty(session, ask)) for ask in asks(declared)}
+    lacks = {ask: reason for ask, reason in reasons.items() if reason}
+    return {data_set.id: carried(data_set.measures, facts, lacks) for data_set in data_sets}
+
+
+def _is_empty(session: Session, ask: Ask) -> bool:
+    column = session.tables[ask.table][ask.column]
+    return bool(session.run(column.count().name("rows").as_table()).item() == 0)
+
+
+def _people(session: Session, people: People) -> pl.DataFrame:
+    return session.run(rows_of(people, session.tables)).sort("child_id")
+
+
+def _counts(session: Session, measures: Sequence[Measure]) -> Mapping[str, Counts]:
+    return {
+        name: _counts_of(session, tables, measures) for name, tables in sorted(count_tables(measures).items())
+    }
+
+
+def _counts_of(session: Session, tables: tuple[CountTable, ...], measures: Sequence[Measure]) -> Counts:
+    population = tables[0].population
+    answer = session.run(build(population, tables, medians_of(population.name, measures), session.tables))
+    return filled(population, tables, answer)
+
+
+def medians_of(population: str, measures: Sequence[Measure]) -> list[Measure]:
+    """The measures of a population that are medians, each once."""
+    medians = [measure for measure in measures if measure.unit is Unit.DAYS]
+    return list({m.name: m for m in medians if m.population.name == population}.values())

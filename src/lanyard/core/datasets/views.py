@@ -1,0 +1,113 @@
+"""Which tables of counts a population needs so that every figure declared over it can be added up from them.
+
+A table of counts is kept for each way in which figures are cut. It splits each group further by all
+conditions that figures so cut make, so that they can be seen side by side: late or not, with or without an
+exception.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+
+from lanyard.core.datasets.declare import Cut, Measure, Population, Quantity
+
+Groups = tuple[str, ...]
+"""One group for each cut of a table, in the table's order."""
+
+
+@dataclass(frozen=True)
+class CountTable:
+    """A population counted by some cuts at once."""
+
+    population: Population
+    cuts: tuple[Cut, ...]
+
+    @property
+    def name(self) -> str:
+        """The names of its cuts, joined; `whole` where there are none."""
+        return "+".join(cut.name for cut in self.cuts) or "whole"
+
+    @cached_property
+    def facts(self) -> Mapping[str, tuple[int, Mapping[str, str] | None]]:
+        """Every fact its rows tell: the place of the cut that tells it, by what mapping (None: itself)."""
+        told: dict[str, tuple[int, Mapping[str, str] | None]] = {}
+        for place, cut in enumerate(self.cuts):
+            told |= {fact: (place, mapping) for fact, mapping in cut.tells.items()}
+        return told | {cut.name: (place, None) for place, cut in enumerate(self.cuts)}
+
+    @cached_property
+    def possible(self) -> tuple[Groups, ...]:
+        """The rows it can have: cuts that tell the same fact must tell it alike."""
+        return tuple(groups for groups in product(*(cut.groups for cut in self.cuts)) if self._agrees(groups))
+
+    def _agrees(self, groups: Groups) -> bool:
+        told: dict[str, str] = {}
+        for cut, group in zip(self.cuts, groups, strict=True):
+            facts = {cut.name: group} | {fact: mapping[group] for fact, mapping in cut.tells.items()}
+            if any(told.get(fact, value) != value for fact, value in facts.items()):
+                return False
+            told |= facts
+        return True
+
+    def fact(self, name: str, groups: Groups) -> str:
+        """What a row tells of a fact."""
+        place, mapping = self.facts[name]
+        return groups[place] if mapping is None else mapping[groups[place]]
+
+    def covers(self, cuts: Iterable[Cut]) -> bool:
+        """Whether its rows tell all of these cuts."""
+        return all(cut.name in self.facts for cut in cuts)
+
+    def by_group(self, quantity: Quantity, view: Sequence[Cut]) -> Mapping[Groups, tuple[Groups, ...]]:
+        """The rows that make up a quantity in each group of a view, in the order of reading.
+
+        A group that no row can belong to is left out: it is empty by definition, not by count.
+        """
+        found: dict[Groups, list[Groups]] = {groups: [] for groups in product(*(cut.groups for cut in view))}
+        for row in self.possible:
+            if all(self.fact(name, row) in values for name, values in quantity.conditions.items()):
+                found[tuple(self.fact(cut.name, row) for cut in view)].append(row)
+        return {groups: tuple(rows) for groups, rows in found.items() if rows}
+
+
+def count_tables(measures: Iterable[Measure]) -> Mapping[str, tuple[CountTable, ...]]:
+    """The tables that the measures need, by the name of their population."""
+    wanted: dict[Population, dict[tuple[Cut, ...], dict[str, Cut]]] = {}
+    for measure in measures:
+        for quantity in measure.quantities:
+            by_view = wanted.setdefault(quantity.population, {})
+            for view in measure.views:
+                by_view.setdefault(view, {}).update({cut.name: cut for cut, _ in quantity.where})
+    return {
+        population.name: _without_covered(
+            [
+                CountTable(population, _finest((*view, *conditions.values())))
+                for view, conditions in by_view.items()
+            ]
+        )
+        for population, by_view in wanted.items()
+    }
+
+
+def _finest(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
+    """Each cut once, without those that another one tells."""
+    by_name = {cut.name: cut for cut in cuts}
+    told = {fact for cut in by_name.values() for fact in cut.tells}
+    return tuple(cut for name, cut in by_name.items() if name not in told)
+
+
+def _without_covered(tables: Sequence[CountTable]) -> tuple[CountTable, ...]:
+    """The tables without those that can be added up from another."""
+    kept: list[CountTable] = []
+    for table in sorted(tables, key=lambda table: -len(table.cuts)):
+        if not any(other.covers(table.cuts) for other in kept):
+            kept.append(table)
+    return tuple(kept)
+
+
+def table_for(tables: Iterable[CountTable], quantity: Quantity, view: Sequence[Cut]) -> CountTable:
+    """The smallest of the tables from which a quantity can be added up for each group of a view."""
+    cuts = (*view, *(cut for cut, _ in quantity.where))
+    able = [table for table in tables if table.covers(cuts)]
+    return min(able, key=lambda table: len(table.possible))
