@@ -19,9 +19,9 @@ _TITLES: Mapping[str, Table] = {plain(table.title_in(FORM)): table for table in 
 def find_blocks(grid: Grid) -> Mapping[str, FoundTable]:
     """The form's tables on this sheet by name, each with the rows from its headings to the next title."""
     titles = _title_rows(grid)
-    ends = [*(row for row, _ in titles[1:]), grid.cells.height + 1]
+    ends = (*(row for row, _ in titles[1:]), grid.cells.height + 1)
     blocks: dict[str, FoundTable] = {}
-    for (start, table), end in zip(titles, ends, strict=True):
+    for (start, table), end in zip(titles, ends, strict=False):
         block = replace(grid, cells=grid.cells.filter(pl.col("row").is_between(start + 1, end - 1)))
         row = block.best_row(partial(count_known, table))
         if count_known(table, block.headings(row)) >= FEWEST_HEADINGS:

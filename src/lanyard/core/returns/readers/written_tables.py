@@ -76,7 +76,7 @@ def place_of(kind: str, shape: str, found: FoundTable) -> Place:
 
 
 def _beyond_headings(body: pl.DataFrame, headings: Headings, place: Place) -> Iterator[Problem]:
-    """Cells under no heading: rows with a delimiter too many, or a whole column whose heading is forgotten."""
+    """Cells under no heading: rows with a delimiter too many, or a column whose heading is forgotten."""
     title = headings.table.title_in(place.shape)
     for label in [c for c in body.columns if c not in {"row", *headings.written}]:
         rows = body.filter(pl.col(label).is_not_null())

@@ -49,7 +49,7 @@ def _repeated(files: list[ClaimedCsv]) -> Iterator[ReturnError]:
             title = file.claim.table.title_in(file.claim.shape)
             yield Unreadable(
                 file.path,
-                f"It holds the table {title} of a {file.claim.declaration.title}, as {earlier.path.name} does.",
+                f"The table {title} ({file.claim.declaration.title}) stands in {earlier.path.name} too.",
                 "Keep one of the two in the folder.",
             )
 
