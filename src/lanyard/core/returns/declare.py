@@ -114,7 +114,8 @@ class Table:
 class Return:
     """A statutory return: what it is, from where its rules come, and its tables from parent to child.
 
-    `population` says who is in it, in plain words; `shapes` names the forms in which areas hold it.
+    `population` says who is in it, in plain words; `shapes` names the forms in which areas hold it; `header`
+    is the table, if any, that has one row about the return itself.
     """
 
     kind: str
@@ -124,6 +125,7 @@ class Return:
     tables: tuple[Table, ...]
     shapes: Mapping[str, str]
     years: Years = ALWAYS
+    header: str = ""
 
     def table(self, name: str) -> Table:
         """The table of that name; KeyError where there is none."""

@@ -53,6 +53,10 @@ class ReadReturn:
         return self.declaration.kind
 
     def row_count(self, file: str) -> int:
-        """Rows read from one of the files; for a file of many tables, those of its first table."""
-        own = [t for t in self.tables.values() if t.file == file]
-        return own[0].rows.height if own else 0
+        """Rows read from one of the files: of a file of many tables, the rows that hang from no other,
+        which are the people."""
+        own = [read for read in self.tables.values() if read.file == file]
+        people = [
+            read for read in own if read.table.parent is None and read.table.name != self.declaration.header
+        ]
+        return sum(read.rows.height for read in people or own[:1])

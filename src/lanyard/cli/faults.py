@@ -1,0 +1,9 @@
+"""What the rooms of the house raise when a person can mend it: the edge prints it and gives exit code 1."""
+
+from lanyard.core.datasets.errors import DataSetError
+from lanyard.core.packs.errors import PackError
+from lanyard.core.register.errors import RegisterError
+from lanyard.core.returns.errors import ReturnError
+from lanyard.core.synth.errors import SynthError
+
+FAULTS = (ReturnError, RegisterError, DataSetError, PackError, SynthError)

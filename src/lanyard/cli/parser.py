@@ -1,0 +1,113 @@
+"""The words that `lanyard` understands. Each verb registers its function; nothing heavy is loaded here."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from lanyard import __version__
+
+Command = argparse.ArgumentParser
+Parsed = argparse.Namespace
+Run = Callable[[Parsed], int]
+"""What each verb's module has under the name `run`: does the work and gives the exit code."""
+
+
+def parse(arguments: Sequence[str]) -> Parsed:
+    """The command that the arguments ask for; ends the process with exit code 2 when they are wrong."""
+    parser = argparse.ArgumentParser(
+        prog="lanyard", description="Gets a local area partnership ready for its area SEND inspection."
+    )
+    parser.add_argument("--version", action="version", version=f"lanyard {__version__}")
+    verbs = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for name, (what, declare) in VERBS.items():
+        verb = verbs.add_parser(name, help=what, description=what)
+        declare(verb)
+        verb.set_defaults(run=_runner(name))
+    return parser.parse_args(arguments)
+
+
+def _runner(name: str) -> Run:
+    """The verb's function, whose module is loaded only when it is asked for."""
+
+    def run(parsed: Parsed) -> int:
+        verb: Run = import_module(f"lanyard.cli.{name}").run
+        return verb(parsed)
+
+    return run
+
+
+def day(text: str) -> date:
+    """A date argument, yyyy-mm-dd."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a date: write it as 2026-01-15") from None
+
+
+def positive(text: str) -> int:
+    """A whole number argument of at least 1."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number of at least 1")
+    return int(text)
+
+
+def _check(verb: Command) -> None:
+    verb.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files, or folders of files")
+    verb.add_argument("--as-at", type=day, metavar="DATE", help="judge lists at this day (yyyy-mm-dd)")
+    verb.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _pack(verb: Command) -> None:
+    verb.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files, or folders of files")
+    verb.add_argument("--as-at", type=day, metavar="DATE", required=True, help="the day of the lists")
+    verb.add_argument("--out", type=Path, metavar="DIR", required=True, help="where the pack goes")
+    verb.add_argument("--area", metavar="CODE", help="refuse returns of any other local authority")
+    verb.add_argument("--key", type=Path, metavar="FILE", help="key file of the Unique IDs")
+    verb.add_argument("--json", action="store_true", help="print the manifest as one JSON object")
+
+
+def _datasets(verb: Command) -> None:
+    verb.add_argument("snapshot", metavar="SNAPSHOT", type=Path, help="the folder of a snapshot")
+    verb.add_argument("--engine", default="duckdb", metavar="NAME", help="the engine that counts (duckdb)")
+    verb.add_argument("--shareable", action="store_true", help="hide small numbers")
+    verb.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _synth(verb: Command) -> None:
+    verb.add_argument("--out", type=Path, metavar="DIR", required=True, help="where the returns go")
+    verb.add_argument("--children", type=positive, required=True, metavar="N", help="children with SEND")
+    verb.add_argument("--seed", type=int, default=1, metavar="N", help="same seed, same area")
+    verb.add_argument("--area", default="999", metavar="CODE", help="local authority (999, made up)")
+    verb.add_argument("--year", type=int, default=2026, metavar="YEAR", help="SEN2 collection (2026)")
+    verb.add_argument("--faults", type=positive, metavar="N", help="plant N known faults, in faults.csv")
+    verb.add_argument(
+        "--shape",
+        action="append",
+        metavar="SHAPE",
+        help="further shapes of SEN2: blade, form, workbook, modules",
+    )
+
+
+def _demo(verb: Command) -> None:
+    verb.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR", help="where it all goes")
+    verb.add_argument(
+        "--children", type=positive, default=2500, metavar="N", help="children with SEND (2500)"
+    )
+
+
+def _reveal(verb: Command) -> None:
+    verb.add_argument("unique_ids", metavar="UNIQUE-ID", nargs="+", help="Unique IDs of the area's lists")
+    verb.add_argument("--key", type=Path, metavar="FILE", help="key file of the Unique IDs")
+
+
+VERBS: dict[str, tuple[str, Callable[[Command], None]]] = {
+    "demo": ("Make a made-up area and run the main job on it.", _demo),
+    "synth": ("Write the returns of a made-up area.", _synth),
+    "check": ("Check returns and list their problems.", _check),
+    "pack": ("Make the inspection pack from returns.", _pack),
+    "datasets": ("Compute the data sets of a snapshot.", _datasets),
+    "reveal": ("Turn Unique IDs back into the children they stand for.", _reveal),
+}
+"""The commands: what each does, and the function that declares its arguments."""
