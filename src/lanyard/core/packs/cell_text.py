@@ -28,9 +28,14 @@ def clean_text(text: pl.Expr) -> pl.Expr:
     return pl.when(cleaned != "").then(cleaned)
 
 
+def cleaned(text: str) -> str:
+    """:func:`clean_text` for one text; empty text stays empty."""
+    return re.sub(UNWRITABLE, "", re.sub(LINE_BREAKS, "\n", text).replace("\t", " "))
+
+
 def is_clean(text: str) -> bool:
     """Whether :func:`clean_text` would leave the text as it is."""
-    return re.search(rf"{LINE_BREAKS}|\t|{UNWRITABLE}", text) is None
+    return cleaned(text) == text
 
 
 def without_formula_start(text: pl.Expr) -> pl.Expr:

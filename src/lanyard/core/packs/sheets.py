@@ -44,6 +44,11 @@ class CellKind(Enum):
         """The type of the column in the rows that :meth:`Sheet.chunks` gives."""
         return _STORED_AS[self]
 
+    @property
+    def is_number(self) -> bool:
+        """Whether the cells are numbers, which readers compare best when set to the right."""
+        return self.stored_as in (pl.Int64, pl.Float64)
+
 
 _STORED_AS: dict[CellKind, pl.DataType] = {
     CellKind.TEXT: pl.String(),

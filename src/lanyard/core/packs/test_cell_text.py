@@ -3,10 +3,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lanyard.core.packs.cell_text import clean_text, is_clean, without_formula_start
+from lanyard.core.packs.cell_text import clean_text, cleaned, is_clean, without_formula_start
 
 
-def cleaned(text: str | None) -> str | None:
+def column_cleaned(text: str | None) -> str | None:
     result: str | None = pl.DataFrame({"x": [text]}, {"x": pl.String}).select(clean_text(pl.col("x"))).item()
     return result
 
@@ -30,17 +30,22 @@ def guarded(text: str) -> str:
     ],
 )
 def test_text_is_cleaned_of_what_files_cannot_hold(text: str | None, expected: str | None) -> None:
-    assert cleaned(text) == expected
+    assert column_cleaned(text) == expected
 
 
 @given(st.text())
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
-    assert cleaned(cleaned(text)) == cleaned(text)
+    assert column_cleaned(column_cleaned(text)) == column_cleaned(text)
+
+
+@given(st.text())
+def test_one_text_is_cleaned_as_a_column_is(text: str) -> None:
+    assert cleaned(text) == (column_cleaned(text) or "")
 
 
 @given(st.text())
 def test_text_is_clean_exactly_when_cleaning_keeps_it(text: str) -> None:
-    assert is_clean(text) == ((cleaned(text) or "") == text)
+    assert is_clean(text) == (cleaned(text) == text)
 
 
 @pytest.mark.parametrize(

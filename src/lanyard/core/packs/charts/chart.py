@@ -1,6 +1,7 @@
 """What a chart shows: labels, one or more series of values, and the unit they are in."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -20,7 +21,7 @@ class Gap(Enum):
 Value = float | Gap
 
 
-def known(values: tuple[Value, ...]) -> list[float]:
+def known(values: Iterable[Value]) -> list[float]:
     """The values that are numbers."""
     return [value for value in values if not isinstance(value, Gap)]
 

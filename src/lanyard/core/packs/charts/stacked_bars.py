@@ -1,15 +1,8 @@
 """Horizontal bars made of parts."""
 
 from lanyard.core.packs.brand import INK, WHITE
-from lanyard.core.packs.charts.bars import (
-    LABELS,
-    LONGEST,
-    STUB,
-    chart_of_rows,
-    hidden_stub,
-    words_after,
-)
 from lanyard.core.packs.charts.chart import Chart, Gap, Value, known
+from lanyard.core.packs.charts.rows import STUB, Frame, hidden_stub, words_after
 from lanyard.core.packs.charts.svg import TEXT_SIZE, Attributes, element, fills, text, text_width
 from lanyard.core.packs.errors import ChartError
 
@@ -37,17 +30,16 @@ def stacked_bar_chart(chart: Chart) -> str:
             f"Chart ‘{chart.title}’ has {len(chart.series)} series: four parts of a bar are readable."
         )
     rows = [tuple(series.values[place] for series in chart.series) for place in range(len(chart.labels))]
-    largest = max(sum(known(row)) for row in rows) or 1
-    return chart_of_rows(
-        chart, _THICKNESS, lambda place, middle: _stack(chart, rows[place], middle - _THICKNESS / 2, largest)
-    )
+    totals = [_total(chart, row) for row in rows]
+    frame = Frame.of(chart, max(sum(known(row)) for row in rows), totals)
+    return frame.draw(_THICKNESS, lambda place, middle: _stack(frame, rows[place], middle - _THICKNESS / 2))
 
 
-def _stack(chart: Chart, values: tuple[Value, ...], y: float, largest: float) -> str:
-    drawn, x = "", float(LABELS)
+def _stack(frame: Frame, values: tuple[Value, ...], y: float) -> str:
+    chart, drawn, x = frame.chart, "", frame.left
     for value, fill, words in zip(values, fills(chart), _WORDS_ON, strict=False):
         if not isinstance(value, Gap) and value > 0:
-            length = (LONGEST - STUB) * value / largest
+            length = frame.length_of_one * value
             drawn += _part(x, y, length, fill) + _number_on(chart.unit.show(value), x, y, length, words)
             x += length
     if Gap.HIDDEN in values:

@@ -58,10 +58,10 @@ def test_a_chart_names_and_describes_itself(form: ChartForm) -> None:
         f"{SVG}desc",
     )
     assert root.get("aria-labelledby") == f"{title.get('id')} {description.get('id')}"
+    values = "Autism: 1,204; Speech & language: 87; Hearing: hidden; Vision: not held."
     assert (title.text, description.text) == (
         "Plans in force by need, January 2026",
-        f"{form.value.capitalize()}. "
-        "Autism: 1,204; Speech & language: 87; Hearing: hidden; Vision: not held.",
+        f"{form.value.capitalize()}. {values}",
     )
 
 
@@ -112,6 +112,13 @@ def test_hidden_parts_of_a_stack_are_one_stub_at_its_end() -> None:
     svg = stacked_bar_chart(a_chart((Gap.HIDDEN,), (100,), (Gap.HIDDEN,), (Gap.NOT_HELD,)))
     assert bars(svg, "url(") == [22]
     assert words(svg)[-2:] == ["100", "100 + hidden + not held"]
+
+
+def test_bars_leave_room_for_the_words_after_them() -> None:
+    svg = stacked_bar_chart(a_chart((1_000_000.0,), (Gap.HIDDEN,), (Gap.NOT_HELD,)))
+    last = list(parsed(svg).iter(f"{SVG}text"))[-1]
+    assert last.text == "1,000,000 + hidden + not held"
+    assert float(last.get("x", "")) + len(last.text) * 7.2 <= 640
 
 
 def test_a_line_breaks_where_a_value_is_hidden() -> None:

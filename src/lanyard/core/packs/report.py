@@ -1,0 +1,101 @@
+"""What the PDF report of a pack holds: ready words, tables and charts, in the order readers meet them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from lanyard.core.packs.charts import Chart
+from lanyard.core.packs.errors import ReportError
+from lanyard.core.packs.sheets import CellKind
+
+
+class Readiness(Enum):
+    """How far a data set could be made; the value of the member is the word readers see."""
+
+    READY = "Ready"
+    PARTIAL = "Partly ready"
+    NOT_HELD = "Not held"
+
+
+@dataclass(frozen=True)
+class ReportColumn:
+    """A column of a table: its title, and what it holds. Numbers are set to the right."""
+
+    title: str
+    kind: CellKind = CellKind.TEXT
+
+
+@dataclass(frozen=True)
+class ReportTable:
+    """A table in ready words. Its titles repeat on every page it runs over.
+
+    Raises :class:`ReportError` when a title is missing (a screen reader reads it before each cell), when no
+    caption says what the table shows, or when a row does not fit.
+    """
+
+    caption: str
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def __post_init__(self) -> None:
+        if not self.caption.strip():
+            raise ReportError("A table has no caption: say what it shows, of whom and when.")
+        if not self.columns or not all(column.title.strip() for column in self.columns):
+            raise ReportError(f"Table ‘{self.caption}’ needs a title over each column.")
+        for number, row in enumerate(self.rows, start=1):
+            if len(row) != len(self.columns):
+                raise ReportError(
+                    f"Table ‘{self.caption}’, row {number} has {len(row)} cells "
+                    f"under {len(self.columns)} titles: give one cell for each title."
+                )
+
+
+@dataclass(frozen=True)
+class Section:
+    """One data set: what was found, what it means and where it comes from.
+
+    ``number`` is its number in the catalogue, ``needs`` says in words what is still wanted of it. Sections
+    that are ready or partly ready have a page of their own; those not held stand together at the end. The
+    first table stands under the first chart, the second under the second, and so on.
+    """
+
+    heading: str
+    status: Readiness
+    introduction: tuple[str, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    tables: tuple[ReportTable, ...] = ()
+    definition: str = ""
+    source: str = ""
+    needs: str = ""
+    number: int | None = None
+
+    def __post_init__(self) -> None:
+        if not self.heading.strip():
+            raise ReportError("A section has no heading: readers find their way by it.")
+        if self.status is not Readiness.READY and not self.needs.strip():
+            raise ReportError(
+                f"Section ‘{self.heading}’ is {self.status.value.lower()} but does not say what it needs."
+            )
+
+
+@dataclass(frozen=True)
+class Report:
+    """The whole report. ``counted_at`` says at which date or year its figures count, where that is not
+    ``as_at``; both stand at the foot of every page."""
+
+    title: str
+    subtitle: str
+    area: str
+    as_at: date
+    sections: tuple[Section, ...]
+    counted_at: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.title.strip():
+            raise ReportError("The report has no title: a PDF that all can read needs one.")
+        if not self.sections:
+            raise ReportError(f"Report ‘{self.title}’ has no sections: there is nothing to report.")
+
+    def how_many(self, status: Readiness) -> int:
+        """The number of sections of that status."""
+        return sum(section.status is status for section in self.sections)
