@@ -3,7 +3,7 @@
 from lanyard.core.datasets.errors import DataSetError
 from lanyard.core.packs.errors import PackError
 from lanyard.core.register.errors import RegisterError
-from lanyard.core.returns.errors import ReturnError
+from lanyard.core.returns.errors import RefusedInputs, ReturnError
 from lanyard.core.synth.errors import SynthError
 
-FAULTS = (ReturnError, RegisterError, DataSetError, PackError, SynthError)
+FAULTS = (ReturnError, RegisterError, DataSetError, PackError, SynthError, RefusedInputs)

@@ -91,7 +91,7 @@ def _synth(verb: Command) -> None:
 
 
 def _demo(verb: Command) -> None:
-    verb.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR", help="where it all goes")
+    verb.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR", help="where all goes")
     verb.add_argument(
         "--children", type=positive, default=2500, metavar="N", help="children with SEND (2500)"
     )

@@ -1,5 +1,6 @@
 """What can go wrong while a return is read. The edge (command line, web) catches `ReturnError`."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -25,3 +26,11 @@ class Unsafe(ReturnError):  # noqa: N818
 
 class WrongReturn(ReturnError):  # noqa: N818
     """A sound file of another collection, area or year than was asked for."""
+
+
+class RefusedInputs(Exception):  # noqa: N818
+    """Some inputs cannot be used, so nothing was made of any: every reason, one a line."""
+
+    def __init__(self, faults: Sequence[ReturnError]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(map(str, faults)))

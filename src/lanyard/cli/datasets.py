@@ -1,0 +1,68 @@
+"""`lanyard datasets`: computes the data sets of a snapshot, and nothing else."""
+
+from collections.abc import Iterator, Mapping
+from time import perf_counter
+
+import polars as pl
+
+from lanyard.cli.parser import Parsed
+from lanyard.cli.talk import say, say_json
+from lanyard.core.datasets.compute import ComputedDataSet, compute
+from lanyard.core.datasets.disclosure.policy import HIDDEN
+from lanyard.core.datasets.disclosure.suppress import ShareableDataSet, suppress
+
+Row = Mapping[str, object]
+
+
+def run(parsed: Parsed) -> int:
+    """Real numbers, as the command line is the data team's; `--shareable` hides small ones."""
+    started = perf_counter()
+    computed = compute(parsed.snapshot, parsed.engine)
+    shown = suppress(computed).data_sets if parsed.shareable else computed
+    seconds = round(perf_counter() - started, 3)
+    content = [_data_set(one) for one in shown]
+    if parsed.json:
+        say_json({"engine": parsed.engine, "seconds": seconds, "datasets": content})
+        return 0
+    for one in shown:
+        _print(one)
+    return 0
+
+
+def _data_set(one: ComputedDataSet | ShareableDataSet) -> Mapping[str, object]:
+    return {
+        "id": one.dataset.id,
+        "slug": one.dataset.slug,
+        "status": one.status.value,
+        "needs": one.needs,
+        "figures": list(_figures(one.figures)),
+    }
+
+
+def _figures(figures: pl.DataFrame) -> Iterator[Mapping[str, object]]:
+    for row in figures.iter_rows(named=True):
+        yield {
+            "measure": row["measure"],
+            "cut": _cut(row),
+            "numerator": row["numerator"],
+            "denominator": row["denominator"],
+            "value": row["value"],
+            "suppressed": row.get("mark") == HIDDEN,
+        }
+
+
+def _cut(row: Row) -> Mapping[str, object]:
+    return {str(row[f"cut_{n}"]): row[f"group_{n}"] for n in (1, 2) if row[f"cut_{n}"] is not None}
+
+
+def _print(one: ComputedDataSet | ShareableDataSet) -> None:
+    needs = (
+        f" ({'needs' if not one.figures.height else 'would be complete with'} {one.needs})"
+        if one.needs
+        else ""
+    )
+    say(f"{one.dataset.id:2}. {one.dataset.title}: {one.status.value}{needs}")
+    for row in one.figures.filter(pl.col("cut_1").is_null()).iter_rows(named=True):
+        of = f" of {row['denominator']:,}" if row["denominator"] is not None else ""
+        value = "hidden" if row.get("mark") == HIDDEN else row["value"]
+        say(f"      {row['measure']}: {value}{of}")

@@ -1,0 +1,49 @@
+"""`lanyard pack`: makes the inspection pack from returns."""
+
+from collections import Counter
+
+from lanyard.cli.parser import Parsed
+from lanyard.cli.talk import progress_shown, say, say_json
+from lanyard.core.packs.pack import Pack, make_pack
+from lanyard.core.register.key_file import key_path, pseudonyms_from
+from lanyard.core.returns.problems import count_errors
+
+
+def run(parsed: Parsed) -> int:
+    """Exit code 0 once the pack is written; errors in the returns are listed inside."""
+    key = key_path(parsed.key)
+    with progress_shown() as progress:
+        pack = make_pack(
+            parsed.paths,
+            parsed.out,
+            as_at=parsed.as_at,
+            pseudonyms=pseudonyms_from(key),
+            area=parsed.area,
+            progress=progress,
+        )
+    if parsed.json:
+        say_json(pack.manifest)
+        return 0
+    say_what_is_in(pack)
+    say(f"Unique IDs were made with the key in {key}. Keep it: only it turns them back (lanyard reveal).")
+    return 0
+
+
+def say_what_is_in(pack: Pack) -> None:
+    """A summary of the pack, for a person."""
+    problems = pack.examined.problems
+    errors = count_errors(problems)
+    status = Counter(one.status.value for one in pack.data_sets)
+    say(f"Pack: {pack.folder}")
+    for aside in pack.chosen.set_aside:
+        say(f"Set aside: {', '.join(path.name for path in aside.read.files)}. {aside.reason}")
+    for number, one in ((1, pack.lists.list_1), (2, pack.lists.list_2)):
+        say(f"List {number}: {one.rows.height:,} children and young people")
+        for note in one.notes:
+            say(f"  note: {note}")
+    say(
+        f"Data sets: {status['ready']} ready, {status['partial']} partly ready, "
+        f"{status['not-held']} not held (each says what it needs)"
+    )
+    say(f"Problems: {errors:,} errors, {problems.height - errors:,} queries, in problems.xlsx")
+    say(f"Report: {pack.folder / 'report.pdf'}")

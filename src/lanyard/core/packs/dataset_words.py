@@ -1,0 +1,44 @@
+"""Figures of data sets in ready words: measures, groups and values as readers see them."""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from lanyard.core.datasets.declare import Cut, DataSet, Measure, Unit
+from lanyard.core.words.numbers import count, decimal, percent
+
+HIDDEN = "hidden"
+NOBODY = "–"
+
+Row = Mapping[str, object]
+
+
+def cuts_of(data_set: DataSet) -> Mapping[str, Cut]:
+    """Every cut that a data set's measures use, by name."""
+    return {cut.name: cut for measure in data_set.measures for view in measure.cuts for cut in view}
+
+
+def measures_of(data_set: DataSet) -> Mapping[str, Measure]:
+    """The measures of a data set by name."""
+    return {measure.name: measure for measure in data_set.measures}
+
+
+def value_in_words(unit: Unit, value: float | None, *, hidden: bool) -> str:
+    """A value as readers see it: 1,204 or 46.4% or 131 days; the word hidden; a dash where there is none."""
+    if hidden:
+        return HIDDEN
+    if value is None:
+        return NOBODY
+    if unit is Unit.SHARE:
+        return percent(value)
+    return count(int(value)) if unit is Unit.COUNT else f"{decimal(value)} days"
+
+
+def whole_area(figures: pl.DataFrame) -> pl.DataFrame:
+    """The figures that are not cut."""
+    return figures.filter(pl.col("cut_1").is_null())
+
+
+def cut_once(figures: pl.DataFrame, cut: str) -> pl.DataFrame:
+    """The figures of one cut that is not crossed with another."""
+    return figures.filter((pl.col("cut_1") == cut) & pl.col("cut_2").is_null())

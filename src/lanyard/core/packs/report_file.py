@@ -1,0 +1,169 @@
+"""`report.pdf`: what is ready and what is missing, then a page for each data set, small numbers hidden."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import polars as pl
+
+from lanyard.core.datasets.compute import Status
+from lanyard.core.datasets.declare import NOT_RECORDED, Cut, Form, Measure, Unit, in_words
+from lanyard.core.datasets.disclosure.policy import HIDDEN as HIDDEN_MARK
+from lanyard.core.datasets.disclosure.suppress import Shareable, ShareableDataSet
+from lanyard.core.packs.charts import DAYS, NUMBER, SHARE, Chart, Gap, Series
+from lanyard.core.packs.dataset_words import HIDDEN, Row, cut_once, cuts_of, value_in_words, whole_area
+from lanyard.core.packs.outputs import Audience, Outputs
+from lanyard.core.packs.report import Readiness, Report, ReportColumn, ReportTable, Section
+from lanyard.core.packs.sheets import CellKind
+from lanyard.core.packs.typst_report import write_pdf
+from lanyard.core.register.choose import Chosen
+from lanyard.core.words.areas import areas
+from lanyard.core.words.dates_in_words import date_in_words
+
+READINESS = {
+    Status.READY: Readiness.READY,
+    Status.PARTIAL: Readiness.PARTIAL,
+    Status.NOT_HELD: Readiness.NOT_HELD,
+}
+CHART_UNITS = {Unit.COUNT: NUMBER, Unit.SHARE: SHARE, Unit.DAYS: DAYS}
+MOST_COLUMNS = 4
+MOST_BARS = 14
+"""A chart with more is taller than half a page; its table is beside it anyway."""
+
+
+def write_report(outputs: Outputs, shared: Shareable, *, chosen: Chosen, as_at: date) -> None:
+    """Writes the report of the shareable data sets."""
+    report = make_report(shared, chosen=chosen, as_at=as_at)
+    outputs.write("report.pdf", Audience.SHAREABLE, lambda path: write_pdf(report, path))
+
+
+def make_report(shared: Shareable, *, chosen: Chosen, as_at: date) -> Report:
+    """The report as words, tables and charts."""
+    known = areas().get(chosen.area or "")
+    return Report(
+        "Data for the area SEND inspection",
+        "Data sets of the local area partnership",
+        known.name if known else f"Area {chosen.area or 'not named'}",
+        as_at,
+        tuple(map(_section, shared.data_sets)),
+        counted_at=_counted_at(chosen),
+    )
+
+
+def _counted_at(chosen: Chosen) -> str:
+    sen2 = chosen.sen2
+    if sen2 is None or sen2.reference_date is None:
+        return ""
+    day = date_in_words(sen2.reference_date)
+    return f"Figures from SEN2 count at census day, {day}, and over the calendar year before it."
+
+
+def _section(safe: ShareableDataSet) -> Section:
+    declared = safe.dataset
+    return Section(
+        declared.title,
+        READINESS[safe.status],
+        introduction=tuple(_introduction(safe)),
+        charts=tuple(_charts(safe)),
+        tables=tuple(_tables(safe)),
+        definition=declared.definition,
+        source=f"{in_words(declared.sources).capitalize()}. Usual owner: {declared.owner}.",
+        needs=safe.needs,
+        number=declared.id,
+    )
+
+
+def _introduction(safe: ShareableDataSet) -> Iterator[str]:
+    serves = safe.dataset.serves
+    yield f"Answers item {serves.item} of the inspection's list: {serves.words}."
+    if safe.dataset.form is Form.PERSON_LIST and safe.status is not Status.NOT_HELD:
+        yield "A list of people, for inspectors through their portal; it is not in this report."
+    yield from (absent.reason for absent in safe.absent if absent.cut is None)
+
+
+def _charts(safe: ShareableDataSet) -> Iterator[Chart]:
+    """The first measure that a cut splits into few enough groups, by that cut."""
+    for measure in safe.dataset.measures:
+        for view in measure.cuts:
+            rows = cut_once(safe.figures, view[0].name).filter(pl.col("measure") == measure.name)
+            if len(view) == 1 and 2 <= rows.height <= MOST_BARS:
+                yield _chart(measure, view[0], rows.to_dicts())
+                return
+
+
+def _chart(measure: Measure, cut: Cut, rows: Sequence[Row]) -> Chart:
+    values = tuple(_bar(row) for row in rows)
+    labels = tuple(cut.groups[str(row["group_1"])] for row in rows)
+    title = f"{measure.title}, by {cut.title[0].lower()}{cut.title[1:]}"
+    return Chart(title, labels, (Series(measure.title, values),), CHART_UNITS[measure.unit])
+
+
+def _bar(row: Row) -> float | Gap:
+    if row["mark"] == HIDDEN_MARK:
+        return Gap.HIDDEN
+    value = row["value"]
+    return value if isinstance(value, float) else Gap.NOT_HELD
+
+
+def _tables(safe: ShareableDataSet) -> Iterator[ReportTable]:
+    whole = whole_area(safe.figures)
+    if not whole.is_empty():
+        yield _whole_area_table(safe, whole.to_dicts())
+    for cut in cuts_of(safe.dataset).values():
+        rows = cut_once(safe.figures, cut.name)
+        if not rows.is_empty():
+            yield _cut_table(safe, cut, rows)
+
+
+def _is_shown(group: str, rows: Sequence[Row | None]) -> bool:
+    """Whether a group has a line: not where no measure has it, nor for nobody whose group is not recorded."""
+    found = [row for row in rows if row is not None]
+    if group == NOT_RECORDED:
+        return any(row["value"] or row["mark"] == HIDDEN_MARK for row in found)
+    return bool(found)
+
+
+def _whole_area_table(safe: ShareableDataSet, rows: Sequence[Row]) -> ReportTable:
+    measures = {measure.name: measure for measure in safe.dataset.measures}
+    return ReportTable(
+        "The whole area",
+        (
+            ReportColumn("Measure"),
+            ReportColumn("Value", CellKind.COUNT),
+            ReportColumn("Out of", CellKind.COUNT),
+        ),
+        tuple(
+            (measures[str(row["measure"])].title, _words(measures[str(row["measure"])], row), _out_of(row))
+            for row in rows
+        ),
+    )
+
+
+def _words(measure: Measure, row: Row) -> str:
+    value = row["value"]
+    return value_in_words(
+        measure.unit, value if isinstance(value, float) else None, hidden=row["mark"] == HIDDEN_MARK
+    )
+
+
+def _out_of(row: Row) -> str:
+    if row["denominator"] is not None:
+        return f"{row['denominator']:,}"
+    return HIDDEN if row["mark"] == HIDDEN_MARK else ""
+
+
+def _cut_table(safe: ShareableDataSet, cut: Cut, rows: pl.DataFrame) -> ReportTable:
+    """A row a group, a column a measure; measures beyond the fourth are in the workbook."""
+    used = [m for m in safe.dataset.measures if any(view == (cut,) for view in m.cuts)][:MOST_COLUMNS]
+    cells = {(str(row["measure"]), str(row["group_1"])): row for row in rows.to_dicts()}
+    groups = [group for group in cut.groups if _is_shown(group, [cells.get((m.name, group)) for m in used])]
+    return ReportTable(
+        f"By {cut.title[0].lower()}{cut.title[1:]}",
+        (ReportColumn(cut.title), *(ReportColumn(measure.title, CellKind.COUNT) for measure in used)),
+        tuple(
+            (
+                cut.groups[group],
+                *(_words(m, cells[m.name, group]) if (m.name, group) in cells else "" for m in used),
+            )
+            for group in groups
+        ),
+    )
