@@ -9,13 +9,17 @@ from collections.abc import Sequence
 import polars as pl
 
 from lanyard.core.lists.person_list import DIFFERENCES
+from lanyard.core.lists.template_codes import WRITTEN
 from lanyard.core.returns.declare import Table
+from lanyard.core.words.code_sets.annex_a import YES_NO
 
 SETTING = ("main_urn", "main_phase", "subsidiary_phase")
 """Columns on one setting, which must not be mixed from two."""
 
 NUMBERS = ("unique_id", "upn", "uln")
 """The columns by which a child is known. Codes such as UN1, which a list may hold there, are no numbers."""
+
+TAUGHT_AT_HOME = WRITTEN[YES_NO.name]["Y"]
 
 _SECOND = "__second"
 
@@ -63,7 +67,7 @@ def _other_setting(names: Sequence[str]) -> pl.Expr:
     differs = (pl.col("main_urn") != pl.col("main_urn" + _SECOND)).fill_null(value=False)
     if "home_educated" not in names:
         return differs
-    return differs | pl.col("home_educated").eq_missing(pl.lit("Y"))
+    return differs | pl.col("home_educated").eq_missing(pl.lit(TAUGHT_AT_HOME))
 
 
 def _differing(rows: pl.DataFrame, name: str) -> pl.DataFrame:

@@ -1,0 +1,474 @@
+"""List 1 and List 2 as the template has them, made from what the returns carry and from nothing else."""
+
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+import pytest
+from polars.testing import assert_frame_equal
+
+from lanyard.core.lists.annex_a import NEEDS_THE_SCHOOL_CENSUS, make_lists
+from lanyard.core.lists.person_list import Lists
+from lanyard.core.register.choose import choose
+from lanyard.core.register.pseudonym import Pseudonyms
+from lanyard.core.register.register import make_register
+from lanyard.core.register.snapshot import write_snapshot
+from lanyard.core.register.test_factories import (
+    Cells,
+    Person,
+    annex_a,
+    establishments,
+    made_uln,
+    made_upn,
+    person,
+    plan,
+    request,
+    sen2,
+)
+
+AS_AT = date(2026, 1, 15)
+PSEUDONYMS = Pseudonyms(bytes(range(32)))
+ONE, TWO, THREE = made_upn(1), made_upn(2), made_upn(3)
+SCHOOLS: tuple[Cells, ...] = (
+    {"urn": "900001", "type_code": "1", "phase_code": "2"},
+    {"urn": "900002", "type_code": "34", "phase_code": "4"},
+    {"urn": "900003", "type_code": "7", "phase_code": "0"},
+    {"urn": "900004", "type_code": "11", "phase_code": "0"},
+)
+
+
+def lists_of(
+    folder: Path,
+    *people: Person,
+    list_1: list[Cells] | None = None,
+    list_2: list[Cells] | None = None,
+    schools: tuple[Cells, ...] = SCHOOLS,
+    as_at: date = AS_AT,
+) -> Lists:
+    """The lists of these people: SEN2, Annex A and the register of establishments, each if there is any."""
+    returns = [
+        *([sen2(*people, path=folder / "sen2.xml")] if people else []),
+        *([annex_a(list_1 or (), list_2 or (), path=folder / "a.xlsx")] if list_1 or list_2 else []),
+        *([establishments(*schools, path=folder / "gias.csv")] if schools else []),
+    ]
+    for read in returns:
+        read.files[0].touch()
+    snapshot = write_snapshot(folder / "snapshot", make_register(choose(returns)), rules="1")
+    return make_lists(snapshot, as_at, PSEUDONYMS)
+
+
+def only_row(rows: pl.DataFrame) -> dict[str, object]:
+    (row,) = rows.rows(named=True)
+    return row
+
+
+def cell(folder: Path, column: str, someone: Person, list_1: list[Cells] | None = None) -> object:
+    """One cell of the only row of List 1."""
+    return only_row(lists_of(folder, someone, list_1=list_1).list_1.rows)[column]
+
+
+# The template
+
+
+def test_list_1_has_the_headings_of_the_template_in_its_order(tmp_path: Path) -> None:
+    assert lists_of(tmp_path, person(plan())).list_1.headed().columns == [
+        "Unique ID",
+        "UPN",
+        "ULN",
+        "Date of birth",
+        "Gender",
+        "Ethnicity",
+        "Date initial EHC plan issued",
+        "Date updated EHC plan issued",
+        "Date EHC plan last reviewed",
+        "SEN primary need",
+        "Main education establishment \u2013 URN",
+        "Main education establishment \u2013 phase",
+        "Subsidiary education establishment \u2013 phase (dual registration)",
+        "Elective home education",
+        "Suspensions",
+        "Permanent exclusions",
+        "Absence",
+        "Pupil Premium",
+        "Known to children's social care?",
+        "Which children's social care team?",
+        "Does the child or young person have a disability?",
+    ]
+
+
+def test_list_2_has_no_plan_dates_and_no_home_education(tmp_path: Path) -> None:
+    lists = lists_of(tmp_path, person(plan()))
+    only_in_list_1 = set(lists.list_1.rows.columns) - set(lists.list_2.rows.columns)
+    assert only_in_list_1 == {"plan_issued", "plan_updated", "plan_reviewed", "home_educated"}
+    assert lists.list_2.rows.columns == [
+        name for name in lists.list_1.rows.columns if name not in only_in_list_1
+    ]
+
+
+@pytest.mark.parametrize("people", [(), (person(plan(), upn=ONE),)])
+def test_columns_have_the_types_of_their_declaration(tmp_path: Path, people: tuple[Person, ...]) -> None:
+    lists = lists_of(tmp_path, *people)
+    for made in (lists.list_1, lists.list_2):
+        assert made.rows.schema == pl.Schema({c.name: c.dtype for c in made.table.columns})
+
+
+# What SEN2 alone fills
+
+
+def test_sen2_alone_fills_what_it_carries_and_leaves_the_rest_blank(tmp_path: Path) -> None:
+    child = person(
+        plan(active={"review_meeting": "2025-03-04"}), upn=ONE, unique_learner_number=made_uln(1), sex="M"
+    )
+    assert only_row(lists_of(tmp_path, child).list_1.rows) == {
+        "unique_id": PSEUDONYMS.of(f"UPN:{ONE}"),
+        "upn": ONE,
+        "uln": made_uln(1),
+        "birth_date": date(2015, 3, 14),
+        "gender": "a) Male",
+        "ethnicity": "a) WBRI",
+        "plan_issued": date(2022, 5, 2),
+        "plan_updated": None,
+        "plan_reviewed": date(2025, 3, 4),
+        "primary_need": "k) ASD",
+        "main_urn": "900001",
+        "main_phase": "b) Primary",
+        "subsidiary_phase": None,
+        "home_educated": "b) No",
+        "suspensions": None,
+        "exclusions": None,
+        "absence": None,
+        "pupil_premium": None,
+        "social_care": None,
+        "social_care_team": None,
+        "disability": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "written"),
+    [
+        ({"ethnicity": "WENG"}, "ethnicity", "a) WBRI"),
+        ({"ethnicity": "NOBT"}, "ethnicity", "t) NOBT"),
+        ({"ethnicity": "REFU"}, "ethnicity", "s) REFU"),
+        ({"ethnicity": "????"}, "ethnicity", None),
+        ({"ethnicity": None}, "ethnicity", None),
+        ({"sex": None}, "gender", None),
+        ({"sex": None, "gender_current": "2"}, "gender", "b) Female"),
+        ({"upn": "UN1"}, "upn", None),
+        ({"upn": "A999000000001"}, "upn", "A999000000001"),
+    ],
+)
+def test_who_the_child_is(
+    tmp_path: Path, cells: dict[str, str | None], column: str, written: str | None
+) -> None:
+    assert cell(tmp_path, column, person(plan(), **cells)) == written
+
+
+@pytest.mark.parametrize(
+    ("active", "reviewed"),
+    [
+        ({"review_meeting": "2025-03-04", "last_review": "2025-04-01"}, date(2025, 3, 4)),
+        ({"last_review": "2023-04-01"}, date(2023, 4, 1)),
+        ({}, None),
+    ],
+)
+def test_a_review_is_dated_by_its_meeting_else_by_the_decision(
+    tmp_path: Path, active: Cells, reviewed: date | None
+) -> None:
+    assert cell(tmp_path, "plan_reviewed", person(plan(active=active))) == reviewed
+
+
+@pytest.mark.parametrize(
+    ("needs", "written"), [(("MLD", "ASD"), "b) MLD"), (("DS",), "l) OTH"), ((), None), (("XYZ",), None)]
+)
+def test_the_primary_need_is_that_of_the_first_rank(
+    tmp_path: Path, needs: tuple[str, ...], written: str | None
+) -> None:
+    assert cell(tmp_path, "primary_need", person(plan(needs=needs))) == written
+
+
+def test_down_syndrome_is_noted_as_it_has_no_letter(tmp_path: Path) -> None:
+    assert lists_of(tmp_path, person(plan(needs=("DS",)))).list_1.notes == (
+        "1 child has the primary need DS, Down syndrome, which has no letter: written as l) OTH.",
+    )
+
+
+# Where the child is taught
+
+
+SETTING = ("main_urn", "main_phase", "subsidiary_phase", "home_educated")
+
+
+@pytest.mark.parametrize(
+    ("placements", "expected"),
+    [
+        ([{"urn": "900003"}], ("900003", "g) Special", None, "b) No")),
+        ([{"urn": "900002"}, {"urn": "900003"}], ("900002", "e) Secondary", "g) Special", "b) No")),
+        ([{"urn": "900004"}], ("900004", None, None, "b) No")),
+        ([{"urn": "900099"}], ("900099", None, None, "b) No")),
+        ([{"ukprn": "10900001"}], (None, None, None, "b) No")),
+        ([{"sen_setting": "EHE"}], (None, None, None, "a) Yes")),
+        ([{"sen_setting": "NEET"}], (None, None, None, "b) No")),
+        ([{}], (None, None, None, None)),
+        ([], (None, None, None, None)),
+        ([{"urn": "900001", "leaving_date": "2026-01-15"}], (None, None, None, None)),
+        ([{"urn": "900001", "leaving_date": "2026-01-16"}], ("900001", "b) Primary", None, "b) No")),
+        ([{"urn": "900001", "entry_date": "2026-01-16"}], (None, None, None, None)),
+        ([{"urn": "900001", "placement_rank": None}], ("900001", "b) Primary", None, "b) No")),
+    ],
+    ids=[
+        "special school",
+        "on two rolls",
+        "phase not registered",
+        "not in the register",
+        "no URN",
+        "home educated",
+        "not in education",
+        "empty placement",
+        "no placement",
+        "left",
+        "not left yet",
+        "not begun yet",
+        "no rank",
+    ],
+)
+def test_the_setting_is_the_open_placement(
+    tmp_path: Path, placements: list[Cells], expected: tuple[str | None, ...]
+) -> None:
+    row = only_row(lists_of(tmp_path, person(plan(placements=placements))).list_1.rows)
+    assert tuple(row[column] for column in SETTING) == expected
+
+
+def test_of_two_open_placements_of_the_first_rank_the_later_counts(tmp_path: Path) -> None:
+    placements: list[Cells] = [
+        {"urn": "900002", "placement_rank": "1", "entry_date": "2025-09-01"},
+        {"urn": "900001", "placement_rank": "1", "entry_date": "2019-09-01"},
+    ]
+    assert cell(tmp_path, "main_urn", person(plan(placements=placements))) == "900002"
+
+
+def test_without_a_register_of_establishments_there_is_no_phase_and_a_note(tmp_path: Path) -> None:
+    made = lists_of(tmp_path, person(plan()), schools=()).list_1
+    assert (only_row(made.rows)["main_urn"], only_row(made.rows)["main_phase"]) == ("900001", None)
+    assert made.notes == (
+        "No register of establishments was given: only phases that Annex A gives are written.",
+    )
+
+
+# Who is in List 1
+
+
+def test_list_1_has_every_plan_in_force_once_in_order_of_the_register(tmp_path: Path) -> None:
+    people = (
+        person(plan(), upn=THREE),
+        person(request(), upn=TWO),
+        person(plan(), upn=ONE),
+        person(plan(cease_date="2025-05-01", cease_reason="2")),
+    )
+    assert lists_of(tmp_path, *people).list_1.rows["upn"].to_list() == sorted([ONE, THREE])
+
+
+def test_of_two_plans_in_force_the_one_that_started_last_is_written(tmp_path: Path) -> None:
+    child = person(plan("2024-01-01", needs=("MLD",)), plan("2020-01-01"), upn=ONE)
+    made = lists_of(tmp_path, child).list_1
+    assert (only_row(made.rows)["plan_issued"], only_row(made.rows)["primary_need"]) == (
+        date(2024, 1, 1),
+        "b) MLD",
+    )
+    assert made.notes == (
+        "1 child has more than one plan in force in SEN2: the one that started last is written.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("child", "note"),
+    [
+        (
+            person(plan(), person_birth_date="1999-08-31"),
+            "Left out: 1 person with a plan, past the academic year of the 25th birthday.",
+        ),
+        (person(plan(None)), "Left out: 1 person whose plan has no start date in SEN2."),
+        (person(plan("2026-01-16")), "Left out: 1 person whose plan starts after the as-at date."),
+    ],
+)
+def test_who_is_left_out_is_counted(tmp_path: Path, child: Person, note: str) -> None:
+    made = lists_of(tmp_path, child).list_1
+    assert (made.rows.height, made.notes) == (0, (note,))
+
+
+def test_a_child_of_the_list_given_whose_plan_ended_by_sen2_is_left_out_and_counted(tmp_path: Path) -> None:
+    ended = person(plan(cease_date="2025-05-01", cease_reason="2"), upn=ONE)
+    made = lists_of(tmp_path, ended, list_1=[{"upn": ONE}]).list_1
+    assert (made.rows.height, made.notes) == (
+        0,
+        ("Left out: 1 person in the List 1 given, whose plan ended or moved away by SEN2.",),
+    )
+
+
+def test_a_list_for_another_day_than_census_day_says_so(tmp_path: Path) -> None:
+    assert lists_of(tmp_path, person(plan()), as_at=date(2026, 3, 1)).list_1.notes == (
+        "SEN2 says what held on 15 January 2026; this list is for 1 March 2026.",
+    )
+
+
+# What an Annex A input adds
+
+FULL: Cells = {
+    "upn": ONE,
+    "birth_date": "14/03/2015",
+    "gender": "b) Female",
+    "ethnicity": "a) WBRI",
+    "plan_issued": "02/05/2022",
+    "plan_updated": "11/06/2025",
+    "plan_reviewed": "09/05/2025",
+    "primary_need": "k) ASD",
+    "main_urn": "900001",
+    "main_phase": "b) Primary",
+    "subsidiary_phase": "h) Pupil referral unit/AP",
+    "home_educated": "b) No",
+    "suspensions": "1",
+    "exclusions": "0",
+    "absence": "6.5",
+    "pupil_premium": "b) No",
+    "social_care": "a) Yes",
+    "social_care_team": "Disabled children",
+    "disability": "a) Yes",
+}
+
+
+def test_annex_a_fills_what_sen2_has_no_column_for(tmp_path: Path) -> None:
+    made = lists_of(tmp_path, person(plan(), upn=ONE), list_1=[FULL]).list_1
+    added = ("plan_updated", "suspensions", "exclusions", "absence", "pupil_premium", "social_care_team")
+    assert {name: only_row(made.rows)[name] for name in added} == {
+        "plan_updated": date(2025, 6, 11),
+        "suspensions": 1,
+        "exclusions": 0,
+        "absence": 6.5,
+        "pupil_premium": "b) No",
+        "social_care_team": "Disabled children",
+    }
+    assert (made.notes, made.differences.height) == ((), 0)
+
+
+def test_an_annex_a_workbook_alone_comes_back_as_it_was_but_for_the_unique_id(tmp_path: Path) -> None:
+    made = lists_of(tmp_path, list_1=[{**FULL, "unique_id": "C-1"}]).list_1
+    as_text = made.rows.with_columns(pl.col(pl.Date).dt.to_string("%d/%m/%Y")).cast(pl.String())
+    assert only_row(as_text) == {"unique_id": PSEUDONYMS.of(f"UPN:{ONE}"), "uln": None, **FULL}
+
+
+def test_where_both_carry_a_fact_sen2_stands_and_the_difference_is_kept(tmp_path: Path) -> None:
+    other = {**FULL, "plan_issued": "01/01/2020", "primary_need": "b) MLD"}
+    made = lists_of(tmp_path, person(plan(), upn=ONE), list_1=[other]).list_1
+    row = only_row(made.rows)
+    assert (row["plan_issued"], row["primary_need"]) == (date(2022, 5, 2), "k) ASD")
+    assert made.differences.rows() == [
+        (row["unique_id"], "plan_issued", "2022-05-02", "2020-01-01"),
+        (row["unique_id"], "primary_need", "k) ASD", "b) MLD"),
+    ]
+    stands = "what SEN2 and the register of establishments say is written."
+    said = f"the List_1 given says otherwise for 1 child; {stands}"
+    assert made.notes == (f"Date initial EHC plan issued: {said}", f"SEN primary need: {said}")
+
+
+@pytest.mark.parametrize(
+    ("placement", "expected"),
+    [
+        ({"urn": "900004"}, ("900004", None, None, "b) No")),
+        ({"sen_setting": "EHE"}, (None, None, None, "a) Yes")),
+        ({"ukprn": "10900001"}, ("900001", "b) Primary", "h) Pupil referral unit/AP", "b) No")),
+    ],
+    ids=["another school", "home educated", "no URN in SEN2"],
+)
+def test_the_setting_is_not_mixed_from_two(
+    tmp_path: Path, placement: Cells, expected: tuple[str | None, ...]
+) -> None:
+    child = person(plan(placements=[placement]), upn=ONE)
+    row = only_row(lists_of(tmp_path, child, list_1=[FULL]).list_1.rows)
+    assert tuple(row[column] for column in SETTING) == expected
+
+
+def test_a_gender_that_is_not_known_is_written_so(tmp_path: Path) -> None:
+    child = person(plan(), upn=ONE, sex=None)
+    assert cell(tmp_path, "gender", child, list_1=[{"upn": ONE, "gender": "c) Not known"}]) == "c) Not known"
+
+
+def test_a_text_that_is_no_code_is_blank_and_noted(tmp_path: Path) -> None:
+    made = lists_of(tmp_path, list_1=[{"upn": ONE, "disability": "perhaps"}]).list_1
+    assert only_row(made.rows)["disability"] is None
+    said = "1 cell holds a text that is no code of the template, and counts as blank."
+    assert made.notes == (f"Does the child or young person have a disability?: {said}",)
+
+
+def test_a_child_that_stands_twice_in_the_list_given_has_one_row_and_a_note(tmp_path: Path) -> None:
+    made = lists_of(
+        tmp_path, list_1=[{"upn": ONE, "suspensions": "1"}, {"upn": ONE, "suspensions": "2"}]
+    ).list_1
+    assert only_row(made.rows)["suspensions"] == 1
+    assert made.notes == ("1 child stands twice in the List_1 given: the first row is used.",)
+
+
+# List 2
+
+
+def test_without_any_input_list_2_has_headings_only_and_needs_the_school_census(tmp_path: Path) -> None:
+    made = lists_of(tmp_path, person(plan())).list_2
+    assert (made.rows.height, made.notes) == (0, (NEEDS_THE_SCHOOL_CENSUS,))
+
+
+def test_list_2_comes_from_the_list_given(tmp_path: Path) -> None:
+    given: Cells = {"upn": TWO, "birth_date": "01/02/2014", "main_urn": "900002", "primary_need": "f) SLCN"}
+    made = lists_of(tmp_path, person(plan(), upn=ONE), list_2=[given]).list_2
+    row = only_row(made.rows)
+    filled = {name: value for name, value in row.items() if value is not None}
+    assert filled == {
+        "unique_id": PSEUDONYMS.of(f"UPN:{TWO}"),
+        "upn": TWO,
+        "birth_date": date(2014, 2, 1),
+        "primary_need": "f) SLCN",
+        "main_urn": "900002",
+        "main_phase": "e) Secondary",
+    }
+    assert made.notes == ()
+
+
+def test_who_has_a_plan_is_in_list_1_only(tmp_path: Path) -> None:
+    lists = lists_of(tmp_path, person(plan(), upn=ONE), list_2=[{"upn": ONE}])
+    assert (lists.list_1.rows.height, lists.list_2.rows.height) == (1, 0)
+    assert lists.list_2.notes == ("Left out: 1 person in the List 2 given, who have a plan.",)
+
+
+# What is missing
+
+
+def test_blanks_are_counted_by_column_and_never_written_as_no_or_0(tmp_path: Path) -> None:
+    made = lists_of(tmp_path, person(plan(), upn=ONE), person(plan())).list_1
+    assert {name: number for name, number in made.missing.items() if number} == {
+        "upn": 1,
+        "uln": 2,
+        "plan_updated": 2,
+        "plan_reviewed": 2,
+        "subsidiary_phase": 2,
+        "suspensions": 2,
+        "exclusions": 2,
+        "absence": 2,
+        "pupil_premium": 2,
+        "social_care": 2,
+        "social_care_team": 2,
+        "disability": 2,
+    }
+
+
+def test_the_same_snapshot_and_date_give_the_same_list(tmp_path: Path) -> None:
+    folders = [tmp_path / "one", tmp_path / "two"]
+    made = []
+    for folder in folders:
+        folder.mkdir()
+        made.append(lists_of(folder, person(plan(), upn=TWO), person(plan(), upn=ONE)).list_1.rows)
+    assert_frame_equal(*made)
+
+
+def test_a_unique_id_leads_back_to_the_child(tmp_path: Path) -> None:
+    rows = lists_of(tmp_path, person(plan(), upn=ONE), person(plan(), upn=TWO)).list_1.rows
+    assert [PSEUDONYMS.identity_of(unique_id) for unique_id in rows["unique_id"]] == [
+        f"UPN:{upn}" for upn in rows["upn"]
+    ]
