@@ -1,0 +1,58 @@
+"""UPNs and ULNs of made-up children: right by their check rules, all different, and no real child's."""
+
+import numpy as np
+import polars as pl
+
+from lanyard.core.synth.chance import Lot, Numbers
+from lanyard.core.words.areas import MADE_UP_AREA_NUMBER
+from lanyard.core.words.identifiers import UPN_LETTERS
+
+FIRST_SCHOOL, SERIALS = 2001, 1000
+FIRST_ULN = 990_000_000
+"""The first nine digits of the first made-up ULN."""
+
+_UPN_WEIGHTS = np.arange(2, 14)
+_ULN_WEIGHTS = np.arange(10, 1, -1)
+
+
+def upns(lot: Lot, years_given: Numbers) -> pl.Series:
+    """A UPN for each child, given in that calendar year by a school of the made-up area."""
+    order = lot.permutation(len(years_given))
+    place = _place_in_year(years_given, order)
+    school, serial = FIRST_SCHOOL + place // SERIALS, place % SERIALS
+    parts = [
+        (np.full_like(place, int(MADE_UP_AREA_NUMBER)), 3),
+        (school, 4),
+        (years_given % 100, 2),
+        (serial, 3),
+    ]
+    digits = np.concatenate([_digits(part, width) for part, width in parts], axis=1)
+    letters = np.array(list(UPN_LETTERS))[digits @ _UPN_WEIGHTS % 23]
+    return pl.Series(letters) + _texts(digits)
+
+
+def ulns(lot: Lot, count: int) -> pl.Series:
+    """`count` different ULNs. Nine digits with a remainder of 0 never make one, and are passed over."""
+    candidates = FIRST_ULN + np.arange(count + count // 8 + 20)
+    digits = _digits(candidates, 9)
+    remainder = digits @ _ULN_WEIGHTS % 11
+    able = np.flatnonzero(remainder)[:count]
+    whole = np.concatenate([digits[able], (10 - remainder[able])[:, None]], axis=1)
+    return _texts(whole[lot.permutation(count)])
+
+
+def _place_in_year(years: Numbers, order: Numbers) -> Numbers:
+    """A running number from 0 among those of the same year, in the given order."""
+    ranked = pl.DataFrame({"year": years, "order": order}).select(
+        pl.col("order").rank("ordinal").over("year").cast(pl.Int64) - 1
+    )
+    return ranked.to_series().to_numpy()
+
+
+def _digits(numbers: Numbers, width: int) -> Numbers:
+    return numbers[:, None] // 10 ** np.arange(width - 1, -1, -1) % 10
+
+
+def _texts(digits: Numbers) -> pl.Series:
+    columns = [pl.Series(str(place), digits[:, place]) for place in range(digits.shape[1])]
+    return pl.DataFrame(columns).select(pl.concat_str(pl.all())).to_series()
