@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from lanyard.core.lists.person_list import DIFFERENCES
 from lanyard.core.lists.template_codes import WRITTEN
 from lanyard.core.returns.declare import Table
 from lanyard.core.words.code_sets.annex_a import YES_NO
@@ -44,8 +43,8 @@ def differences(rows: pl.DataFrame, table: Table) -> pl.DataFrame:
 
     `rows` come from `filled` and have a `unique_id`.
     """
-    found = [_differing(rows, column.name) for column in table.columns if column.name not in NUMBERS]
-    return pl.concat([pl.DataFrame(schema=dict(DIFFERENCES)), *found])
+    compared = [column.name for column in table.columns if column.name not in NUMBERS]
+    return pl.concat(_differing(rows.lazy(), name) for name in compared).collect()
 
 
 def _with_all_columns(rows: pl.LazyFrame, table: Table) -> pl.LazyFrame:
@@ -70,7 +69,7 @@ def _other_setting(names: Sequence[str]) -> pl.Expr:
     return differs | pl.col("home_educated").eq_missing(pl.lit(TAUGHT_AT_HOME))
 
 
-def _differing(rows: pl.DataFrame, name: str) -> pl.DataFrame:
+def _differing(rows: pl.LazyFrame, name: str) -> pl.LazyFrame:
     stands, other = pl.col(name), pl.col(name + _SECOND)
     return rows.filter(other.is_not_null() & stands.ne_missing(other)).select(
         "unique_id",

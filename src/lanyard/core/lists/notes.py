@@ -61,6 +61,8 @@ def notes_on_input(table: Table, snapshot: Snapshot) -> Iterator[str]:
     """What is to be said of an Annex A input: children twice, and texts that are no code of the template."""
     given = snapshot.table(table.name)
     rows = given.collect()
+    if rows.is_empty():
+        return
     twice = rows.filter(pl.col("child_id").is_duplicated())["child_id"].n_unique()
     if twice:
         stand = counted(twice, "child stands", "children stand")

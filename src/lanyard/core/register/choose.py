@@ -4,7 +4,7 @@ Nothing depends on the order in which files were named.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lanyard.core.returns.annex_a import ANNEX_A
@@ -57,7 +57,7 @@ def choose(returns: Iterable[ReadReturn], *, as_at: date | None = None, area: st
     _refuse_strangers(given, area)
     early, late = _by_census_day(given, as_at)
     sen2, older = _first(early, SEN2.kind, _why_not_this_sen2)
-    annex_a, more_lists = _first(given, ANNEX_A.kind, _second_copy)
+    annex_a, more_lists = _first(_with_lists_joined(given), ANNEX_A.kind, _second_copy)
     establishments, more_registers = _first(given, ESTABLISHMENTS.kind, _second_copy)
     return Chosen(
         sen2,
@@ -133,6 +133,30 @@ def _too_late(census_day: date, as_at: date) -> str:
     return f"Its census day, {date_in_words(census_day)}, is after the as-at date, {date_in_words(as_at)}."
 
 
+def _with_lists_joined(given: Iterable[ReadReturn]) -> list[ReadReturn]:
+    """The Annex A inputs, the first one with the list that it lacks where another file holds just that."""
+    own = [read for read in given if read.kind == ANNEX_A.kind]
+    if not own:
+        return []
+    first, others = own[0], []
+    for read in own[1:]:
+        if read.tables.keys().isdisjoint(first.tables):
+            first = _joined(first, read)
+        else:
+            others.append(read)
+    return [first, *others]
+
+
+def _joined(one: ReadReturn, other: ReadReturn) -> ReadReturn:
+    return replace(
+        one,
+        files=(*one.files, *other.files),
+        tables={**one.tables, **other.tables},
+        problems=(*one.problems, *other.problems),
+        notes={**one.notes, **other.notes},
+    )
+
+
 def _first(
     given: Iterable[ReadReturn], kind: str, why: Callable[[ReadReturn, ReadReturn], str]
 ) -> tuple[ReadReturn | None, list[SetAside]]:
@@ -143,6 +167,8 @@ def _first(
 
 
 def _why_not_this_sen2(read: ReadReturn, chosen: ReadReturn) -> str:
+    if read.year is None and chosen.year is not None:
+        return f"The return of {chosen.year} is used; this one does not say its year."
     if read.year != chosen.year:
         return f"The return of {chosen.year} is used; this is an older one, of {read.year}."
     return _second_copy(read, chosen)

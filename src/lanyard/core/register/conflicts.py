@@ -41,17 +41,24 @@ class _Source:
 def conflicts(chosen: Chosen, mentions: pl.DataFrame) -> pl.DataFrame:
     """Every disagreement about a child, with the columns of `tables.CONFLICTS`, by child and fact.
 
-    `mentions` have `child_id`.
+    `mentions` have `child_id`. Only children who are mentioned more than once can be disagreed about.
     """
+    found = [*_disagreements(chosen, mentions), _twice(mentions), _two_upns(mentions)]
+    listed = pl.concat(conform(rows, CONFLICTS) for rows in found)
+    return listed.sort("child_id", "fact", "why", maintain_order=True)
+
+
+def _disagreements(chosen: Chosen, mentions: pl.DataFrame) -> list[pl.DataFrame]:
+    several = mentions.filter(pl.col("child_id").is_duplicated())
+    if several.is_empty():
+        return []
     sources = {
-        name: _source(read, read.tables[name], mentions)
+        name: _source(read, read.tables[name], several)
         for read in chosen.used
         for name in FACT_TABLES
         if name in read.tables
     }
-    found = [*(_disagreement(fact, sources) for fact in FACTS), _twice(mentions), _two_upns(mentions)]
-    listed = pl.concat(conform(rows, CONFLICTS) for rows in found)
-    return listed.sort("child_id", "fact", "why", maintain_order=True)
+    return [_disagreement(fact, sources) for fact in FACTS]
 
 
 def _source(read: ReadReturn, read_table: ReadTable, mentions: pl.DataFrame) -> _Source:

@@ -61,7 +61,7 @@ class Snapshot:
         """One table, with the columns that `tables.SCHEMAS` declares; KeyError where there is none."""
         if name not in SCHEMAS:
             raise KeyError(f"a snapshot has no table {name}")
-        return pl.scan_parquet(_path(self.folder, name))
+        return pl.scan_parquet(_path(self.folder, name), glob=False)
 
     def verify(self) -> tuple[str, ...]:
         """The names of the tables whose file is not the one that was sealed; none when all are sound."""

@@ -1,5 +1,6 @@
 """Of several returns those count that are right for the date and the area; the others say why not."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 from pathlib import Path
@@ -84,6 +85,31 @@ def test_a_second_workbook_and_a_second_register_are_set_aside() -> None:
     chosen = choose([*lists, *schools])
     assert (chosen.annex_a, chosen.establishments) == (lists[1], schools[1])
     assert [aside.read for aside in chosen.set_aside] == [lists[0], schools[0]]
+
+
+def test_two_files_with_one_list_each_are_one_workbook() -> None:
+    plans, support = (
+        replace(read, tables={name: read.tables[name]})
+        for name in ("list_1", "list_2")
+        for read in [annex_a([{}], [{}, {}], path=Path(f"{name}.csv"))]
+    )
+    third = annex_a(path=Path("old.xlsx"))
+    chosen = choose([support, third, plans])
+    assert chosen.annex_a is not None
+    assert [path.name for path in chosen.annex_a.files] == ["list_1.csv", "list_2.csv"]
+    assert {name: read.rows.height for name, read in chosen.annex_a.tables.items()} == {
+        "list_1": 1,
+        "list_2": 2,
+    }
+    assert [aside.read for aside in chosen.set_aside] == [third]
+
+
+def test_a_return_without_year_comes_after_one_with_a_year() -> None:
+    silent = replace(of_2026("silent.csv", shape="modules"), year=None, reference_date=None, area=None)
+    chosen = choose([silent, of_2025()])
+    assert [aside.reason for aside in chosen.set_aside] == [
+        "The return of 2025 is used; this one does not say its year."
+    ]
 
 
 def test_the_order_of_files_does_not_matter() -> None:

@@ -131,13 +131,25 @@ def _read(
 ) -> ReadReturn:
     tables = {}
     for table in declaration.tables:
-        frame = _frame(table, rows[table.name], has_keys=declaration is SEN2)
-        typed = type_table(table, frame, kind=declaration.kind, file=str(path), order=order)
-        tables[table.name] = ReadTable(table, str(path), typed.rows)
+        own = rows[table.name]
+        typed = _typed(declaration, table, own, order) if own else _empty(declaration, table, order)
+        tables[table.name] = ReadTable(table, str(path), typed)
     return ReadReturn(declaration, shape, (path,), tables)
 
 
-def _frame(table: Table, rows: Sequence[Cells], *, has_keys: bool) -> pl.DataFrame:
-    keys = ("row", "person_key", "request_key") if has_keys else ("row",)
+def _typed(declaration: Return, table: Table, rows: Sequence[Cells], order: DateForm) -> pl.DataFrame:
+    keys = ("row", "person_key", "request_key") if declaration is SEN2 else ("row",)
     schema = dict.fromkeys(keys, pl.Int64()) | {column.name: pl.String() for column in table.columns}
-    return pl.DataFrame([{**dict.fromkeys(schema), **row} for row in rows], schema=schema)
+    frame = pl.DataFrame([{**dict.fromkeys(schema), **row} for row in rows], schema=schema)
+    return type_table(table, frame, kind=declaration.kind, file="made", order=order).rows
+
+
+_EMPTY: dict[tuple[str, str], pl.DataFrame] = {}
+
+
+def _empty(declaration: Return, table: Table, order: DateForm) -> pl.DataFrame:
+    """Most tables of most tests are empty: each is typed once."""
+    place = declaration.kind, table.name
+    if place not in _EMPTY:
+        _EMPTY[place] = _typed(declaration, table, (), order)
+    return _EMPTY[place]

@@ -116,6 +116,11 @@ def test_opening_gives_back_what_was_written(tmp_path: Path) -> None:
         assert_frame_equal(opened.table(name).collect(), table)
 
 
+def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
+    made = snapshot_of(returns_in(tmp_path), tmp_path / "pack [1] *?" / "snapshot")
+    assert made.table("children").collect().height == 32
+
+
 def test_a_sound_snapshot_verifies(snapshot: Snapshot) -> None:
     assert snapshot.verify() == ()
 
