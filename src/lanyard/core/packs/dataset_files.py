@@ -100,9 +100,7 @@ def _with_titles(data_set: DataSet, figures: pl.DataFrame) -> pl.DataFrame:
 
 def _group_title(data_set: DataSet, place: str) -> pl.Expr:
     titles = {
-        f"{name} {group}": words
-        for name, cut in cuts_of(data_set).items()
-        for group, words in cut.groups.items()
+        f"{cut.name} {group}": words for cut in cuts_of(data_set) for group, words in cut.groups.items()
     }
     key = pl.concat_str(f"cut_{place}", f"group_{place}", separator=" ")
     return key.replace_strict(titles, default=None, return_dtype=pl.String())

@@ -13,9 +13,10 @@ NOBODY = "–"
 Row = Mapping[str, object]
 
 
-def cuts_of(data_set: DataSet) -> Mapping[str, Cut]:
-    """Every cut that a data set's measures use, by name."""
-    return {cut.name: cut for measure in data_set.measures for view in measure.cuts for cut in view}
+def cuts_of(data_set: DataSet) -> tuple[Cut, ...]:
+    """Every cut that a data set's measures use, each once. Two may share a name, as ages of two days do."""
+    used = [cut for measure in data_set.measures for view in measure.cuts for cut in view]
+    return tuple({(cut.name, cut.title): cut for cut in used}.values())
 
 
 def measures_of(data_set: DataSet) -> Mapping[str, Measure]:

@@ -18,6 +18,7 @@ from lanyard.core.packs.typst_report import write_pdf
 from lanyard.core.register.choose import Chosen
 from lanyard.core.words.areas import areas
 from lanyard.core.words.dates_in_words import date_in_words
+from lanyard.core.words.phrases import lower_first, upper_first
 
 READINESS = {
     Status.READY: Readiness.READY,
@@ -66,7 +67,7 @@ def _section(safe: ShareableDataSet) -> Section:
         charts=tuple(_charts(safe)),
         tables=tuple(_tables(safe)),
         definition=declared.definition,
-        source=f"{in_words(declared.sources).capitalize()}. Usual owner: {declared.owner}.",
+        source=f"{upper_first(in_words(declared.sources))}. Usual owner: {declared.owner}.",
         needs=safe.needs,
         number=declared.id,
     )
@@ -93,7 +94,7 @@ def _charts(safe: ShareableDataSet) -> Iterator[Chart]:
 def _chart(measure: Measure, cut: Cut, rows: Sequence[Row]) -> Chart:
     values = tuple(_bar(row) for row in rows)
     labels = tuple(cut.groups[str(row["group_1"])] for row in rows)
-    title = f"{measure.title}, by {cut.title[0].lower()}{cut.title[1:]}"
+    title = f"{measure.title}, by {lower_first(cut.title)}"
     return Chart(title, labels, (Series(measure.title, values),), CHART_UNITS[measure.unit])
 
 
@@ -108,10 +109,11 @@ def _tables(safe: ShareableDataSet) -> Iterator[ReportTable]:
     whole = whole_area(safe.figures)
     if not whole.is_empty():
         yield _whole_area_table(safe, whole.to_dicts())
-    for cut in cuts_of(safe.dataset).values():
-        rows = cut_once(safe.figures, cut.name)
+    for cut in cuts_of(safe.dataset):
+        used = [measure for measure in safe.dataset.measures if (cut,) in measure.cuts][:MOST_COLUMNS]
+        rows = cut_once(safe.figures, cut.name).filter(pl.col("measure").is_in([m.name for m in used]))
         if not rows.is_empty():
-            yield _cut_table(safe, cut, rows)
+            yield _cut_table(cut, used, rows)
 
 
 def _is_shown(group: str, rows: Sequence[Row | None]) -> bool:
@@ -151,13 +153,12 @@ def _out_of(row: Row) -> str:
     return HIDDEN if row["mark"] == HIDDEN_MARK else ""
 
 
-def _cut_table(safe: ShareableDataSet, cut: Cut, rows: pl.DataFrame) -> ReportTable:
+def _cut_table(cut: Cut, used: Sequence[Measure], rows: pl.DataFrame) -> ReportTable:
     """A row a group, a column a measure; measures beyond the fourth are in the workbook."""
-    used = [m for m in safe.dataset.measures if any(view == (cut,) for view in m.cuts)][:MOST_COLUMNS]
     cells = {(str(row["measure"]), str(row["group_1"])): row for row in rows.to_dicts()}
     groups = [group for group in cut.groups if _is_shown(group, [cells.get((m.name, group)) for m in used])]
     return ReportTable(
-        f"By {cut.title[0].lower()}{cut.title[1:]}",
+        f"By {lower_first(cut.title)}",
         (ReportColumn(cut.title), *(ReportColumn(measure.title, CellKind.COUNT) for measure in used)),
         tuple(
             (

@@ -1,0 +1,37 @@
+"""Peak memory of the main job up to tables and CSVs for 250,000 people, in a process of its own."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.made_up import area_with_people, write_lists, write_register, write_sen2
+
+PEOPLE = 250_000
+GOAL_GB = 1.5
+
+_MEASURED = """
+import resource, sys
+from pathlib import Path
+from benchmarks.main_job import tables_and_csvs
+out = Path(sys.argv[1])
+out.mkdir()
+tables_and_csvs([Path(path) for path in sys.argv[2:]], out)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def run(folder: Path) -> None:
+    """Prints the peak resident memory of that process; the goal is 1.5 GB."""
+    made = area_with_people(PEOPLE)
+    people = made.sen2["person"].height
+    sen2, register = write_sen2(made, folder), write_register(made, folder)
+    _tell(f"{people:,} people of SEN2", folder / "one", sen2, register)
+    _tell("the same with their lists", folder / "two", sen2, register, write_lists(made, folder))
+
+
+def _tell(what: str, out: Path, *paths: Path) -> None:
+    words = [sys.executable, "-c", _MEASURED, str(out), *map(str, paths)]
+    printed = subprocess.run(words, check=True, capture_output=True, text=True).stdout
+    gigabytes = int(printed) * 1024 / 1e9
+    met = "met" if gigabytes < GOAL_GB else "NOT MET"
+    print(f"Peak memory for {what}: {gigabytes:.2f} GB (goal {GOAL_GB}, {met})")

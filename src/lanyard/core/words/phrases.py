@@ -1,0 +1,11 @@
+"""Fitting a phrase into a sentence."""
+
+
+def upper_first(text: str) -> str:
+    """The text with a capital first, the rest as it is: ``the SEN2 return`` as ``The SEN2 return``."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """The text for the middle of a sentence; what starts with an abbreviation (``SEN unit``) stays."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]

@@ -1,0 +1,17 @@
+from lanyard.core.words.phrases import lower_first, upper_first
+
+
+def test_a_phrase_can_start_a_sentence() -> None:
+    assert [upper_first("the SEN2 return"), upper_first("SEN2"), upper_first("")] == [
+        "The SEN2 return",
+        "SEN2",
+        "",
+    ]
+
+
+def test_a_phrase_can_stand_inside_a_sentence() -> None:
+    assert [lower_first("Primary need"), lower_first("SEN unit"), lower_first("")] == [
+        "primary need",
+        "SEN unit",
+        "",
+    ]
