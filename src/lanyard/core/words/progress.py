@@ -10,5 +10,5 @@ class Progress(Protocol):
         """Takes note; must not raise."""
 
 
-def silent(step: str, done: int, of: int) -> None:  # noqa: ARG001 - the shape of `Progress`
+def silent(step: str, done: int, of: int) -> None:
     """Progress that nobody watches."""
