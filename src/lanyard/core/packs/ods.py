@@ -86,13 +86,16 @@ def _sheet_start(sheet: Sheet) -> str:
         )
         + "".join(_line_above(sheet, line) for line in sheet.lines_above)
         + "<table:table-header-rows><table:table-row>"
-        + "".join(title_cell(column.title, column.note) for column in sheet.columns)
+        + "".join(
+            title_cell(column.title, column.note, ods_parts.title_style(column.kind))
+            for column in sheet.columns
+        )
         + "</table:table-row></table:table-header-rows>"
     )
 
 
 def _line_above(sheet: Sheet, line: str) -> str:
-    style = "c-heading" if line == sheet.heading else "Default"
+    style = ods_parts.HEADING if line == sheet.heading else "Default"
     return f"<table:table-row>{styled_text_cell(line, style)}</table:table-row>"
 
 

@@ -28,11 +28,11 @@ def styled_text_cell(text: str, style: str) -> str:
     )
 
 
-def title_cell(title: str, note: str) -> str:
+def title_cell(title: str, note: str, style: str) -> str:
     """The cell of a column title, with a note that shows when a reader points at it."""
     shown = f"<office:annotation><text:p>{_inside(note)}</text:p></office:annotation>" if note else ""
     return (
-        f'<table:table-cell table:style-name="c-title" office:value-type="string">{shown}'
+        f'<table:table-cell table:style-name="{style}" office:value-type="string">{shown}'
         f"<text:p>{_inside(title)}</text:p></table:table-cell>"
     )
 

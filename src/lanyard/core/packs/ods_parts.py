@@ -23,7 +23,7 @@ _NAMESPACES = (
     'office:version="1.3"'
 )
 
-_CENTIMETRES_A_CHARACTER = 0.2
+_CENTIMETRES_A_CHARACTER = 0.22
 
 _DATE_STYLE = (
     '<number:date-style style:name="n-date"><number:day number:style="long"/><number:text>/</number:text>'
@@ -80,15 +80,28 @@ def content_start(workbook: Workbook) -> str:
 
 CONTENT_END = "</office:spreadsheet></office:body></office:document-content>"
 
+TITLE = "c-title"
+TITLE_OF_NUMBERS = "c-title-of-numbers"
+HEADING = "c-heading"
+
 _TITLE_STYLES = (
-    '<style:style style:name="c-title" style:family="table-cell"><style:table-cell-properties '
-    f'fo:background-color="{INK}" fo:wrap-option="wrap" style:vertical-align="top"/>'
-    f'<style:text-properties fo:color="{WHITE}" fo:font-weight="bold"/></style:style>'
-    '<style:style style:name="c-heading" style:family="table-cell">'
+    "".join(
+        f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties '
+        f'fo:background-color="{INK}" fo:wrap-option="wrap" style:vertical-align="top" '
+        f'style:text-align-source="fix"/><style:paragraph-properties fo:text-align="{side}"/>'
+        f'<style:text-properties fo:color="{WHITE}" fo:font-weight="bold"/></style:style>'
+        for name, side in ((TITLE, "start"), (TITLE_OF_NUMBERS, "end"))
+    )
+    + f'<style:style style:name="{HEADING}" style:family="table-cell">'
     f'<style:text-properties fo:color="{INK}" fo:font-size="14pt" fo:font-weight="bold"/></style:style>'
     '<style:style style:name="t-sheet" style:family="table" style:master-page-name="Default">'
     '<style:table-properties table:display="true" style:writing-mode="lr-tb"/></style:style>'
 )
+
+
+def title_style(kind: CellKind) -> str:
+    """The name of the style of a column title over cells of that kind."""
+    return TITLE_OF_NUMBERS if kind.is_number else TITLE
 
 
 def _column(width: int) -> str:
@@ -103,9 +116,11 @@ def _cell(kind: CellKind) -> str:
     number = _NUMBER_STYLE_OF[kind]
     data_style = f' style:data-style-name="{number}"' if number else ""
     wrap = ' fo:wrap-option="wrap"' if kind is CellKind.PROSE else ""
+    side = "end" if kind.is_number else "start"
     return (
         f'<style:style style:name="{cell_style(kind)}" style:family="table-cell"{data_style}>'
-        f'<style:table-cell-properties style:vertical-align="top"{wrap}/></style:style>'
+        f'<style:table-cell-properties style:vertical-align="top" style:text-align-source="fix"{wrap}/>'
+        f'<style:paragraph-properties fo:text-align="{side}"/></style:style>'
     )
 
 

@@ -80,6 +80,22 @@ def test_titles_stay_in_sight_and_can_filter(tmp_path: Path) -> None:
     assert (sheet["A4"].font.b, sheet["A4"].comment.text) == (True, "As in the return.")
 
 
+def test_rows_of_long_sentences_are_tall_enough_to_read(tmp_path: Path) -> None:
+    sheet = opened(tmp_path, a_sheet(["x" * 25, "x", "x" * 9_999], CellKind.PROSE))["List 1"]
+    assert [sheet.row_dimensions[row].height for row in (2, 3, 4)] == [45, None, 408]
+
+
+def test_numbers_and_their_titles_stand_to_the_right(tmp_path: Path) -> None:
+    sides = {
+        kind: [
+            opened(tmp_path, a_sheet([None, 1], kind))["List 1"][cell].alignment.horizontal
+            for cell in ("A1", "A3")
+        ]
+        for kind in (CellKind.COUNT, CellKind.PERCENT)
+    }
+    assert sides == {CellKind.COUNT: ["right", "right"], CellKind.PERCENT: ["right", "right"]}
+
+
 def test_a_sheet_without_rows_holds_its_titles(tmp_path: Path) -> None:
     sheet = opened(tmp_path, a_sheet([]))["List 1"]
     assert [[cell.value for cell in row] for row in sheet.iter_rows()] == [["Name"]]

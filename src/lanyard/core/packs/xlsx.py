@@ -15,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 from lanyard.core.packs.brand import INK, WHITE
 from lanyard.core.packs.limits import check_limits
 from lanyard.core.packs.output_files import open_output
+from lanyard.core.packs.row_heights import row_lines
 from lanyard.core.packs.sheets import FIXED_CREATION, CellKind, Sheet, Workbook
 from lanyard.core.packs.spreadsheet_dates import day_as_text, day_number, is_real_date
 
@@ -30,6 +31,8 @@ NUMBER_FORMATS: dict[CellKind, str] = {
 }
 
 _A4 = 9
+_LINE_HEIGHT = 15
+_TALLEST_ROW = 408
 
 Cell = str | int | float
 CellWriter = Callable[[int, int, Cell], object]
@@ -65,21 +68,30 @@ _SAFE = {
 @dataclass(frozen=True)
 class _Formats:
     heading: Format
-    title: Format
+    titles: dict[CellKind, Format]
     kinds: dict[CellKind, Format]
 
     @classmethod
     def of(cls, file: xlsxwriter.Workbook) -> "_Formats":
-        title = {"bold": True, "font_color": WHITE, "bg_color": INK, "text_wrap": True, "valign": "top"}
         return cls(
             heading=file.add_format({"bold": True, "font_size": 14, "font_color": INK}),
-            title=file.add_format(title),
+            titles={kind: file.add_format(_title_style(kind)) for kind in CellKind},
             kinds={kind: file.add_format(_style(kind)) for kind in CellKind},
         )
 
 
 def _style(kind: CellKind) -> dict[str, object]:
-    return {"num_format": NUMBER_FORMATS[kind], "valign": "top", "text_wrap": kind is CellKind.PROSE}
+    wraps = kind is CellKind.PROSE
+    return {"num_format": NUMBER_FORMATS[kind], "valign": "top", "align": _side(kind), "text_wrap": wraps}
+
+
+def _title_style(kind: CellKind) -> dict[str, object]:
+    colours = {"font_color": WHITE, "bg_color": INK}
+    return {"bold": True, "text_wrap": True, "valign": "top", "align": _side(kind), **colours}
+
+
+def _side(kind: CellKind) -> str:
+    return "right" if kind.is_number else "left"
 
 
 def _write_sheet(worksheet: Worksheet, sheet: Sheet, formats: _Formats) -> None:
@@ -89,6 +101,7 @@ def _write_sheet(worksheet: Worksheet, sheet: Sheet, formats: _Formats) -> None:
     first_row = sheet.title_row
     styles = [formats.kinds[column.kind] for column in sheet.columns]
     for chunk in sheet.chunks():
+        _set_heights(worksheet, first_row, row_lines(chunk, sheet.columns))
         _write_rows(worksheet, first_row, chunk, styles)
         first_row += chunk.height
     _set_view(worksheet, sheet)
@@ -109,9 +122,15 @@ def _write_lines_above(worksheet: Worksheet, sheet: Sheet, formats: _Formats) ->
 def _write_titles(worksheet: Worksheet, sheet: Sheet, formats: _Formats) -> None:
     row = sheet.title_row - 1
     for position, column in enumerate(sheet.columns):
-        _write_text(worksheet, formats.title, row, position, column.title)
+        _write_text(worksheet, formats.titles[column.kind], row, position, column.title)
         if column.note:
             worksheet.write_comment(row, position, column.note, {"author": "", "x_scale": 2})
+
+
+def _set_heights(worksheet: Worksheet, first_row: int, lines: pl.Series) -> None:
+    """Makes room for sentences that run over several lines; not every program does so by itself."""
+    for place in (lines > 1).arg_true():
+        worksheet.set_row(first_row + place, min(_LINE_HEIGHT * lines[place], _TALLEST_ROW))
 
 
 def _write_rows(worksheet: Worksheet, first_row: int, rows: pl.DataFrame, styles: list[Format]) -> None:
