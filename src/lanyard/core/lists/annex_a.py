@@ -57,6 +57,8 @@ def _left_out_of_list_1(snapshot: Snapshot, scope: pl.DataFrame) -> Iterator[str
     yield from left_out(too_old.height, "with a plan, past the academic year of the 25th birthday")
     yield from left_out(by_reason(scope, Reason.NO_START).height, "whose plan has no start date in SEN2")
     yield from left_out(by_reason(scope, Reason.NOT_STARTED).height, "whose plan starts after the as-at date")
+    twice = by_reason(scope, Reason.PERHAPS_TWICE)
+    yield from left_out(twice.height, "in the List 1 given who may be in SEN2, too: neither has a UPN or ULN")
     yield from left_out(over.height, "in the List 1 given, whose plan ended or moved away by SEN2")
 
 

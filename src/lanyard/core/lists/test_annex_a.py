@@ -305,6 +305,14 @@ def test_a_child_of_the_list_given_whose_plan_ended_by_sen2_is_left_out_and_coun
     )
 
 
+def test_a_child_without_number_does_not_stand_twice(tmp_path: Path) -> None:
+    made = lists_of(tmp_path, person(plan()), list_1=[{"birth_date": "14/03/2015"}]).list_1
+    assert (made.rows.height, made.notes) == (
+        1,
+        ("Left out: 1 person in the List 1 given who may be in SEN2, too: neither has a UPN or ULN.",),
+    )
+
+
 def test_a_list_for_another_day_than_census_day_says_so(tmp_path: Path) -> None:
     assert lists_of(tmp_path, person(plan()), as_at=date(2026, 3, 1)).list_1.notes == (
         "SEN2 says what held on 15 January 2026; this list is for 1 March 2026.",

@@ -10,7 +10,9 @@ from enum import StrEnum
 
 import polars as pl
 
+from lanyard.core.register.identity import KnownBy
 from lanyard.core.register.snapshot import Snapshot
+from lanyard.core.returns.annex_a import ANNEX_A
 from lanyard.core.words.age_columns import past_25_and_its_academic_year
 
 DIED, MOVED_IN_ENGLAND, LEFT_ENGLAND = "8", "5", "7"
@@ -26,6 +28,7 @@ class Reason(StrEnum):
     NOT_STARTED = "The plan starts after the as-at date"
     NO_START = "The plan has no start date"
     PAST_25 = "Older than the end of the academic year of the 25th birthday"
+    PERHAPS_TWICE = "Perhaps a child of SEN2: same birth date, and neither has a UPN or ULN"
     REQUEST_ONLY = "Only a request or an assessment, no plan"
 
 
@@ -44,8 +47,9 @@ def in_scope(snapshot: Snapshot, as_at: date) -> pl.DataFrame:
     `reason` and SEN2's code for the end of the plan, `cease_reason`.
 
     SEN2 says who has a plan; List 1 of Annex A does for children of whose plan SEN2 says nothing, or says no
-    start date. SEN support has who stands in List 2 and has no plan. A child without birth date is not too
-    old.
+    start date. A row of List 1 without number that may be a child of SEN2 without number adds nobody, as that
+    child would count twice. SEN support has who stands in List 2 and has no plan. A child without birth date
+    is not too old.
     """
     too_old = past_25_and_its_academic_year(pl.col("birth_date"), as_at).fill_null(value=False)
     served = pl.col("has_plan") | pl.col("sen_support")
@@ -71,20 +75,22 @@ def _known(snapshot: Snapshot, as_at: date) -> pl.LazyFrame:
         .select("child_id", "birth_date")
         .join(_sen2_says(snapshot, as_at), on="child_id", how="left")
         .join(_list_1_says(snapshot, as_at), on="child_id", how="left")
-        .join(_children_of(snapshot, "list_2", "in_list_2"), on="child_id", how="left")
-        .with_columns(pl.col("in_sen2", "in_list_1", "in_list_2").fill_null(value=False))
+        .join(_flagged(_children_of(snapshot, "list_2"), "in_list_2"), on="child_id", how="left")
+        .join(_flagged(_perhaps_twice(snapshot, as_at), "perhaps_twice"), on="child_id", how="left")
+        .with_columns(pl.col("in_sen2", "in_list_1", "in_list_2", "perhaps_twice").fill_null(value=False))
     )
 
 
 def _has_plan() -> pl.Expr:
     in_sen2 = pl.col("in_sen2") & pl.col("reason").is_null()
     sen2_does_not_say = ~pl.col("in_sen2") | (pl.col("reason") == Reason.NO_START)
-    in_list_1 = pl.col("in_list_1") & pl.col("list_reason").is_null()
+    in_list_1 = pl.col("in_list_1") & pl.col("list_reason").is_null() & ~pl.col("perhaps_twice")
     return in_sen2 | (in_list_1 & sen2_does_not_say)
 
 
 def _reason(served: pl.Expr) -> pl.Expr:
-    why_no_plan = pl.coalesce("reason", "list_reason", pl.lit(Reason.REQUEST_ONLY))
+    twice = pl.when(pl.col("in_list_1") & pl.col("perhaps_twice")).then(pl.lit(Reason.PERHAPS_TWICE))
+    why_no_plan = pl.coalesce("reason", "list_reason", twice, pl.lit(Reason.REQUEST_ONLY))
     return pl.when(served).then(pl.lit(Reason.PAST_25)).otherwise(why_no_plan)
 
 
@@ -133,11 +139,24 @@ def _why_ended() -> pl.Expr:
 
 def _list_1_says(snapshot: Snapshot, on: date) -> pl.LazyFrame:
     """One row a child of List 1; where it stands twice, the row with the earlier plan counts."""
-    rows = snapshot.table("list_1").sort("plan_issued", nulls_last=False, maintain_order=True)
+    rows = snapshot.table("list_1").sort("plan_issued", maintain_order=True)
     later = pl.when(pl.col("plan_issued") > on).then(pl.lit(Reason.NOT_STARTED))
     first = rows.unique("child_id", keep="first", maintain_order=True)
     return first.select("child_id", list_reason=later, in_list_1=pl.lit(value=True))
 
 
-def _children_of(snapshot: Snapshot, table: str, flag: str) -> pl.LazyFrame:
-    return snapshot.table(table).select("child_id").unique().with_columns(pl.lit(value=True).alias(flag))
+def _perhaps_twice(snapshot: Snapshot, on: date) -> pl.LazyFrame:
+    """Children of Annex A alone, without number, born on the day of a child without number who has a plan in
+    SEN2: until names are compared, nobody can say whether they are one child or two."""
+    numberless = snapshot.table("children").filter(pl.col("identity").str.starts_with(KnownBy.KEY))
+    with_plan = numberless.join(plans_in_force(snapshot, on), on="child_id", how="semi")
+    of_annex_a = numberless.filter(pl.col("sources") == ANNEX_A.kind)
+    return of_annex_a.join(with_plan, on="birth_date", how="semi").select("child_id")
+
+
+def _children_of(snapshot: Snapshot, table: str) -> pl.LazyFrame:
+    return snapshot.table(table).select("child_id").unique()
+
+
+def _flagged(children: pl.LazyFrame, flag: str) -> pl.LazyFrame:
+    return children.with_columns(pl.lit(value=True).alias(flag))

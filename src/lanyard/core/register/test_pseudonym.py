@@ -2,12 +2,13 @@
 
 import polars as pl
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.register.errors import NotAnIdentityError, UniqueIdRefused
 from lanyard.core.register.identity import digest
-from lanyard.core.register.pseudonym import Pseudonyms
+from lanyard.core.register.pseudonym import Pseudonyms, _written
 from lanyard.core.words.identifiers import UPN_LETTERS, uln_check_digit, upn_check_letter
 
 KEY = bytes(range(32))
@@ -88,6 +89,24 @@ def test_two_swapped_characters_are_refused(identity: str, one: int, two: int) -
 def test_no_text_raises_anything_else(text: str) -> None:
     with pytest.raises(UniqueIdRefused):
         OURS.identity_of(text)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        b"K" + bytes(range(1, 16)),
+        b"UA801200001001".ljust(16, b"\x00"),
+        b"L1234567890".ljust(16, b"\x00"),
+        b"X".ljust(16, b"\x00"),
+        bytes(16),
+    ],
+    ids=["digest too long", "wrong UPN", "wrong ULN", "no such tag", "nothing"],
+)
+def test_a_block_that_was_never_packed_is_refused_even_when_its_characters_fit(block: bytes) -> None:
+    cipher = Cipher(algorithms.AES256(KEY), modes.ECB()).encryptor()
+    forged = str(_written(cipher.update(block) + cipher.finalize())[0])
+    with pytest.raises(UniqueIdRefused, match="was not made with this key"):
+        OURS.identity_of(forged)
 
 
 def test_an_id_is_seven_groups_of_four_without_letters_that_sound_alike() -> None:

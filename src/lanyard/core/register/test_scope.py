@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from lanyard.core.register.choose import choose
@@ -182,6 +183,25 @@ def test_sen2_is_believed_when_it_says_that_the_plan_ended(tmp_path: Path) -> No
 def test_a_child_whose_plan_ended_may_be_on_sen_support(tmp_path: Path) -> None:
     ended = plan(cease_date="2025-05-01", cease_reason="2")
     assert only_row(both(tmp_path, person(ended, upn=ONE), [], [{"upn": ONE}])) == row(support=True)
+
+
+def test_a_row_without_number_adds_nobody_where_it_may_be_a_child_of_sen2(tmp_path: Path) -> None:
+    rows: list[Cells] = [{"birth_date": "14/03/2015"}, {"birth_date": "15/03/2015"}, {}]
+    snapshot = both(tmp_path, person(plan(), person_birth_date="2015-03-14"), rows, [])
+    birth_dates = snapshot.table("children").select("child_id", "birth_date").collect()
+    scope = in_scope(snapshot, AS_AT).join(birth_dates, on="child_id")
+    told = scope.select(pl.col("birth_date").cast(pl.String()), "in_scope", "reason").rows()
+    assert sorted(told, key=str) == [
+        ("2015-03-14", False, "Perhaps a child of SEN2: same birth date, and neither has a UPN or ULN"),
+        ("2015-03-14", True, None),
+        ("2015-03-15", True, None),
+        (None, True, None),
+    ]
+
+
+def test_a_row_of_list_1_that_stands_twice_counts_by_its_earlier_plan(tmp_path: Path) -> None:
+    rows: list[Cells] = [{"upn": ONE, "plan_issued": "16/01/2026"}, {"upn": ONE, "plan_issued": "14/01/2026"}]
+    assert only_row(both(tmp_path, person(request(), upn=ONE), rows, [])) == row(plan=True)
 
 
 def test_who_has_a_plan_is_not_on_sen_support_too(tmp_path: Path) -> None:
