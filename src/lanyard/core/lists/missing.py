@@ -7,10 +7,10 @@ import polars as pl
 
 from lanyard.core.lists.person_list import PersonList
 
-_CENSUS = "the school census of each term"
-_SOCIAL_CARE = "the children in need census, the return on looked-after children, or the social care system"
+_CENSUS = "School census of each term"
+_SOCIAL_CARE = "Children in need census, return on looked-after children, or the social care system"
 _IDENTITY = "SEN2, or the Annex A workbook"
-_CASEWORK = "the SEN case system, by way of the Annex A workbook"
+_CASEWORK = "SEN case system, by way of the Annex A workbook"
 
 FILLED_BY: Mapping[str, str] = {
     "unique_id": "Lanyard itself",
@@ -24,28 +24,28 @@ FILLED_BY: Mapping[str, str] = {
     "plan_reviewed": "SEN2, items 5.4a and 5.4b",
     "primary_need": "SEN2, item 5.8; for SEN support the school census of spring",
     "main_urn": "SEN2, item 5.7; for SEN support the school census",
-    "main_phase": "the register of establishments, for settings with a URN",
+    "main_phase": "Register of establishments, for settings with a URN",
     "subsidiary_phase": "SEN2, item 5.7, with the register of establishments; else the school census",
     "home_educated": "SEN2, item 5.7, or the register of home-educated children",
     "suspensions": _CENSUS,
     "exclusions": _CENSUS,
     "absence": f"{_CENSUS}, or the daily attendance feed",
-    "pupil_premium": "the school census",
+    "pupil_premium": "School census",
     "social_care": _SOCIAL_CARE,
-    "social_care_team": "the social care system",
-    "disability": "the children in need census, or the register of disabled children",
+    "social_care_team": "Social care system",
+    "disability": "Children in need census, or the register of disabled children",
 }
 """The return or system that would fill each column."""
 
 RIGHTLY_BLANK: Mapping[str, str] = {
-    "upn": "under 6, or known by a ULN",
-    "uln": "not yet in education after 14",
-    "plan_updated": "the plan was never amended",
-    "plan_reviewed": "not reviewed yet",
-    "main_urn": "home educated, not in education, or taught where there is no URN",
-    "main_phase": "no establishment, or one whose phase the register does not know",
-    "subsidiary_phase": "on one roll only",
-    "social_care_team": "not known to social care",
+    "upn": "Under 6, or known by a ULN",
+    "uln": "Not yet in education after 14",
+    "plan_updated": "The plan was never amended",
+    "plan_reviewed": "Not reviewed yet",
+    "main_urn": "Home educated, not in education, or taught where there is no URN",
+    "main_phase": "No establishment, or one whose phase the register does not know",
+    "subsidiary_phase": "On one roll only",
+    "social_care_team": "Not known to social care",
 }
 """When a blank in the column is right."""
 

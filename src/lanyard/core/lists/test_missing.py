@@ -40,7 +40,7 @@ def test_an_entry_says_how_many_of_how_many_and_what_fills_them() -> None:
             "Date updated EHC plan issued",
             2,
             3,
-            "the SEN case system, by way of the Annex A workbook",
-            "the plan was never amended",
+            "SEN case system, by way of the Annex A workbook",
+            "The plan was never amended",
         ),
     )
