@@ -38,8 +38,8 @@ def read_sen2_tables(found: FoundReturn, order: DateForm, columns_of: int | None
     Year, census day and area come from the header; a shape without header leaves them open. `columns_of` is
     the year whose columns such a shape has, where that is known.
     """
-    header = _header_table(found, order)
-    told = _told(header.read.rows) if header else _Header()
+    told = _told(found, order)
+    header = _header_table(found, order, told.year)
     typed = [*([header] if header else []), *_tied_tables(found, told.year or columns_of, order)]
     return ReadReturn(
         SEN2,
@@ -54,20 +54,22 @@ def read_sen2_tables(found: FoundReturn, order: DateForm, columns_of: int | None
     )
 
 
-def _header_table(found: FoundReturn, order: DateForm) -> _Typed | None:
+def _told(found: FoundReturn, order: DateForm) -> _Header:
+    """What the header says, read without knowing the year, since that is one of its cells."""
+    header = _header_table(found, order, None)
+    if header is None or header.read.rows.is_empty():
+        return _Header()
+    row = header.read.rows.row(0, named=True)
+    return _Header(row.get("year"), row.get("reference_date"), row.get("lea"))
+
+
+def _header_table(found: FoundReturn, order: DateForm, year: int | None) -> _Typed | None:
     if HEADER.name not in found.tables:
         return None
     place = place_of(SEN2.kind, found.shape, found.tables[HEADER.name])
-    written = take_table(found.tables[HEADER.name], place, None, key_name)
+    written = take_table(found.tables[HEADER.name], place, year, key_name)
     ids = [column for column in written.rows.columns if column.endswith("tableid")]
     return _typed(written, written.rows.drop(ids), found, order)
-
-
-def _told(rows: pl.DataFrame) -> _Header:
-    if rows.is_empty():
-        return _Header()
-    row = rows.row(0, named=True)
-    return _Header(row.get("year"), row.get("reference_date"), row.get("lea"))
 
 
 def _tied_tables(found: FoundReturn, year: int | None, order: DateForm) -> Iterable[_Typed]:

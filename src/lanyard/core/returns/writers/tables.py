@@ -38,8 +38,8 @@ def _check_tied(table: Table, tables: Tables) -> None:
 
 
 def as_text(rows: pl.DataFrame, columns: Sequence[Column], dates: str) -> pl.DataFrame:
-    """The columns as text under their names, dates by the given pattern."""
-    return rows.select(_text(column, dates) for column in columns)
+    """The columns as text under their names, dates by the given pattern; what is text already stays."""
+    return rows.select(_text(column.name, rows.schema[column.name], dates) for column in columns)
 
 
 def headed(rows: pl.DataFrame, columns: Sequence[Column], shape: str) -> pl.DataFrame:
@@ -55,8 +55,6 @@ def year_of(tables: Tables) -> int:
     return int(header["year"][0])
 
 
-def _text(column: Column, dates: str) -> pl.Expr:
-    cell = pl.col(column.name)
-    if column.dtype == pl.Date:
-        return cell.dt.to_string(dates)
-    return cell.cast(pl.String)
+def _text(name: str, dtype: pl.DataType, dates: str) -> pl.Expr:
+    cell = pl.col(name)
+    return cell.dt.to_string(dates) if dtype == pl.Date else cell.cast(pl.String)
