@@ -12,7 +12,6 @@ import polars as pl
 
 from lanyard.core.register.identity import KnownBy
 from lanyard.core.register.snapshot import Snapshot
-from lanyard.core.returns.annex_a import ANNEX_A
 from lanyard.core.words.age_columns import past_25_and_its_academic_year
 
 DIED, MOVED_IN_ENGLAND, LEFT_ENGLAND = "8", "5", "7"
@@ -146,12 +145,11 @@ def _list_1_says(snapshot: Snapshot, on: date) -> pl.LazyFrame:
 
 
 def _perhaps_twice(snapshot: Snapshot, on: date) -> pl.LazyFrame:
-    """Children of Annex A alone, without number, born on the day of a child without number who has a plan in
-    SEN2: until names are compared, nobody can say whether they are one child or two."""
+    """Children without number, born on the day of one who has a plan in SEN2: until names are compared, nobody
+    can say whether a row of Annex A among them is that child or another."""
     numberless = snapshot.table("children").filter(pl.col("identity").str.starts_with(KnownBy.KEY))
     with_plan = numberless.join(plans_in_force(snapshot, on), on="child_id", how="semi")
-    of_annex_a = numberless.filter(pl.col("sources") == ANNEX_A.kind)
-    return of_annex_a.join(with_plan, on="birth_date", how="semi").select("child_id")
+    return numberless.join(with_plan, on="birth_date", how="semi").select("child_id")
 
 
 def _children_of(snapshot: Snapshot, table: str) -> pl.LazyFrame:
