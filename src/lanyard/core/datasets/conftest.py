@@ -1,85 +1,15 @@
-"""Small snapshots from readable rows, for the tests of this folder."""
+"""A made-up area, its snapshot, and what the definitions count in it."""
 
-import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 
-import polars as pl
 import pytest
 
-from lanyard.core.register.tables import SCHEMAS
-
-Row = Mapping[str, object]
-CENSUS_DAY = dt.date(2026, 1, 15)
-
-
-def day(text: str) -> dt.date:
-    """The day of an ISO date."""
-    return dt.date.fromisoformat(text)
-
-
-@dataclass
-class Area:
-    """A made-up area, case by case; `write` makes a snapshot of it."""
-
-    year: int = 2026
-    census_day: dt.date = CENSUS_DAY
-    with_register: bool = False
-    rows: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in SCHEMAS})
-
-    def child(self, **given: object) -> int:
-        """A child, by default a girl of 10; gives its child_id."""
-        child_id = len(self.rows["children"]) + 1
-        plain = {"birth_date": day("2015-06-01"), "sex": "F", "ethnicity_group": "WBRI"}
-        self.rows["children"].append({"child_id": child_id, **plain, **given})
-        return child_id
-
-    def request(self, child: int | None = None, **given: object) -> int:
-        """A request, by default agreed in time; of a new child where none is given; gives its request_id."""
-        request_id = len(self.rows["requests"]) + 1
-        plain = {
-            "received_date": day("2025-03-03"),
-            "request_outcome": "Y",
-            "request_outcome_date": day("2025-04-07"),
-        }
-        child_id = child or self.child()
-        self.rows["requests"].append({"child_id": child_id, "request_id": request_id, **plain, **given})
-        return request_id
-
-    def add(self, table: str, request: int, **given: object) -> int:
-        """A row that hangs from a request; gives the request_id back."""
-        child_id = self.rows["requests"][request - 1]["child_id"]
-        self.rows[table].append({"child_id": child_id, "request_id": request, **given})
-        return request
-
-    def plan(self, child: int | None = None, start: str = "2020-09-01", **given: object) -> int:
-        """A plan of long ago, with its request, assessment and active plan; gives the request_id."""
-        request = self.request(child, request_outcome="H", received_date=None, request_outcome_date=None)
-        self.add("assessment", request, assessment_outcome="H")
-        self.add("named_plan", request, **{"start_date": day(start), **given})
-        return self.add("active_plans", request)
-
-    def write(self, folder: Path) -> Path:
-        """Writes the snapshot's tables and gives the folder."""
-        kinds = ["sen2", *(["establishments"] if self.with_register else [])]
-        returns: Sequence[Row] = [
-            {
-                "file": f"{kind}.xml",
-                "kind": kind,
-                "area": "999",
-                "year": self.year if kind == "sen2" else None,
-                "reference_date": self.census_day if kind == "sen2" else None,
-                "used": True,
-            }
-            for kind in kinds
-        ]
-        for name, schema in SCHEMAS.items():
-            rows = returns if name == "returns" else self.rows[name]
-            pl.DataFrame(rows, schema_overrides=dict(schema), schema=dict(schema)).write_parquet(
-                folder / f"{name}.parquet"
-            )
-        return folder
+from lanyard.core.datasets.counting import rows_of
+from lanyard.core.datasets.declare import People, Population
+from lanyard.core.datasets.engines import DUCKDB
+from lanyard.core.datasets.facts import read_facts
+from lanyard.core.datasets.test_area import Area, Row
 
 
 @pytest.fixture
@@ -88,12 +18,13 @@ def area() -> Area:
     return Area()
 
 
-Written = Callable[[Area], Path]
+WriteArea = Callable[[Area], Path]
+RowsOf = Callable[[Area, Population | People], list[Row]]
 
 
 @pytest.fixture
-def written(tmp_path: Path) -> Written:
-    """Writes an area into a folder of its own."""
+def write_area(tmp_path: Path) -> WriteArea:
+    """Writes an area as a snapshot into a folder of its own."""
 
     def write(area: Area) -> Path:
         folder = tmp_path / f"snapshot-{len(list(tmp_path.iterdir()))}"
@@ -101,3 +32,15 @@ def written(tmp_path: Path) -> Written:
         return area.write(folder)
 
     return write
+
+
+@pytest.fixture
+def rows_in(write_area: WriteArea) -> RowsOf:
+    """What a definition counts in an area, one dict a row."""
+
+    def rows(area: Area, counted: Population | People) -> list[Row]:
+        snapshot = write_area(area)
+        with DUCKDB.open(snapshot, read_facts(snapshot)) as session:
+            return session.run(rows_of(counted, session.tables)).to_dicts()
+
+    return rows

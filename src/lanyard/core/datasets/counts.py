@@ -30,7 +30,7 @@ class Counts:
 
     def by_group(self, quantity: Quantity, view: tuple[Cut, ...]) -> Mapping[Groups, int]:
         """How many of the quantity lie in each group of a view, in the order of reading, zeros included."""
-        table = table_for(self.tables, quantity, view)
+        table = table_for(self.tables, view)
         rows_of = table.by_group(quantity, view)
         counted = self.tables[table]
         return {groups: sum(counted.get(row, 0) for row in rows) for groups, rows in rows_of.items()}

@@ -131,7 +131,8 @@ class Measure:
     """One figure, for the whole area and for each of `cuts` (one cut, or two crossed).
 
     A count has a numerator only. A share divides it by the denominator, `over` the same group or the whole
-    area. Days are the median over the numerator's rows.
+    area. Days are the median over the numerator's rows. A measure that gives way is the one whose numbers are
+    hidden where a small number could be worked out from it together with another measure.
     """
 
     name: str
@@ -144,6 +145,7 @@ class Measure:
     cuts: tuple[tuple[Cut, ...], ...] = ()
     source: str = ""
     asks: Ask | None = None
+    gives_way: bool = False
 
     def __post_init__(self) -> None:
         gathering = [cut.name for view in self.cuts for cut in view if cut.gathers]

@@ -42,6 +42,8 @@ class Engine:
 @contextmanager
 def _duckdb(snapshot: Path, facts: Facts) -> Iterator[Session]:
     connection = ibis.duckdb.connect(memory_limit=MEMORY_LIMIT, threads=THREADS)
+    # The bar would go to standard output, where programs expect a result and nothing else.
+    connection.raw_sql("SET enable_progress_bar = false")
     try:
         tables = {
             name: connection.read_parquet(_parquet(snapshot, name), table_name=name) for name in SCHEMAS

@@ -33,8 +33,8 @@ class NoCensusDay(DataSetError):  # noqa: N818
 class Unprotected(DataSetError):  # noqa: N818
     """Small numbers could not be hidden so that nobody can work them out; nothing is released."""
 
-    def __init__(self, population: str, what: str) -> None:
+    def __init__(self, population: str) -> None:
         super().__init__(
-            f"A small number among {population} ({what}) could be worked out from the rest. Nothing was "
-            "released; share fewer cuts of these figures."
+            f"A small number among {population} could be worked out from the rest. Nothing was released; "
+            "share fewer cuts of these figures."
         )

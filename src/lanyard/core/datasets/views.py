@@ -6,7 +6,7 @@ exception.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 
@@ -16,12 +16,17 @@ Groups = tuple[str, ...]
 """One group for each cut of a table, in the table's order."""
 
 
+View = tuple[str, ...]
+"""The names of the cuts by which figures are cut; none for the whole area."""
+
+
 @dataclass(frozen=True)
 class CountTable:
-    """A population counted by some cuts at once."""
+    """A population counted by some cuts at once, for all figures that are cut in one of some ways."""
 
     population: Population
     cuts: tuple[Cut, ...]
+    views: frozenset[View] = frozenset()
 
     @property
     def name(self) -> str:
@@ -75,19 +80,26 @@ def count_tables(measures: Iterable[Measure]) -> Mapping[str, tuple[CountTable, 
     """The tables that the measures need, by the name of their population."""
     wanted: dict[Population, dict[tuple[Cut, ...], dict[str, Cut]]] = {}
     for measure in measures:
-        for quantity in measure.quantities:
-            by_view = wanted.setdefault(quantity.population, {})
-            for view in measure.views:
-                by_view.setdefault(view, {}).update({cut.name: cut for cut, _ in quantity.where})
-    return {
-        population.name: _without_covered(
-            [
-                CountTable(population, _finest((*view, *conditions.values())))
-                for view, conditions in by_view.items()
-            ]
-        )
-        for population, by_view in wanted.items()
-    }
+        by_view = wanted.setdefault(measure.population, {})
+        for view in measure.views:
+            conditions = {cut.name: cut for quantity in measure.quantities for cut, _ in quantity.where}
+            by_view.setdefault(view, {}).update(conditions)
+    return {population.name: _tables(population, by_view) for population, by_view in wanted.items()}
+
+
+def _tables(
+    population: Population, by_view: Mapping[tuple[Cut, ...], Mapping[str, Cut]]
+) -> tuple[CountTable, ...]:
+    each = [
+        CountTable(population, _finest((*view, *conditions.values())), frozenset({names(view)}))
+        for view, conditions in by_view.items()
+    ]
+    return _without_covered(each)
+
+
+def names(view: Sequence[Cut]) -> View:
+    """The names of a view's cuts."""
+    return tuple(cut.name for cut in view)
 
 
 def _finest(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
@@ -98,16 +110,17 @@ def _finest(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
 
 
 def _without_covered(tables: Sequence[CountTable]) -> tuple[CountTable, ...]:
-    """The tables without those that can be added up from another."""
+    """The tables without those that can be added up from another, which then serves their views."""
     kept: list[CountTable] = []
-    for table in sorted(tables, key=lambda table: -len(table.cuts)):
-        if not any(other.covers(table.cuts) for other in kept):
+    for table in sorted(tables, key=lambda table: (-len(table.facts), len(table.possible))):
+        place = next((place for place, other in enumerate(kept) if other.covers(table.cuts)), None)
+        if place is None:
             kept.append(table)
+        else:
+            kept[place] = replace(kept[place], views=kept[place].views | table.views)
     return tuple(kept)
 
 
-def table_for(tables: Iterable[CountTable], quantity: Quantity, view: Sequence[Cut]) -> CountTable:
-    """The smallest of the tables from which a quantity can be added up for each group of a view."""
-    cuts = (*view, *(cut for cut, _ in quantity.where))
-    able = [table for table in tables if table.covers(cuts)]
-    return min(able, key=lambda table: len(table.possible))
+def table_for(tables: Iterable[CountTable], view: Sequence[Cut]) -> CountTable:
+    """The table from which figures cut in this way are added up."""
+    return next(table for table in tables if names(view) in table.views)

@@ -42,12 +42,11 @@ PLAN_AFTER_REQUEST = Measure(
     unit=Unit.SHARE,
     definition="Requests received in the collection year and agreed whose assessment ended in a plan, "
     "divided by those agreed. Assessments still open on census day are in the denominator only.",
-    numerator=Quantity(REQUESTS, ((RESULT, ("Y",)),)),
-    denominator=Quantity(
-        REQUESTS, ((RESULT, tuple(group for group in RESULT.groups if group != "not_assessed")),)
-    ),
+    numerator=Quantity(REQUESTS, ((RESULT, ("plan",)),)),
+    denominator=Quantity(REQUESTS, ((RESULT, ("plan", "no_plan")),)),
     cuts=((AGE_THEN,),),
     source="SEN2 items 2.5 and 3.1",
+    gives_way=True,
 )
 
 REQUESTS_AND_OUTCOMES = DataSet(

@@ -80,6 +80,7 @@ REVIEW_MEASURES = (
         denominator=DECIDED,
         cuts=_BY_PERSON,
         source="SEN2 items 5.4a and 5.4b",
+        gives_way=True,
         asks=REVIEW_MEETING,
     ),
 )

@@ -36,6 +36,7 @@ SIX_WEEK_SHARE = Measure(
     denominator=Quantity(REQUESTS, ((SIX_WEEKS, ("in_time", "late", "overdue")),)),
     cuts=_BY_PERSON,
     source="SEN2 items 2.1, 2.4 and 2.5",
+    gives_way=True,
 )
 
 SIXTEEN_WEEK_SHARE = Measure(
@@ -71,6 +72,7 @@ TWENTY_WEEK_SHARE_ALL = Measure(
     denominator=Quantity(PLANS_ISSUED),
     cuts=_BY_PERSON,
     source="SEN2 items 2.1, 3.1 and 3.2",
+    gives_way=True,
 )
 
 ISSUED_COUNT = Measure(
@@ -92,6 +94,7 @@ MEDIAN_DAYS = Measure(
     numerator=Quantity(PLANS_ISSUED),
     cuts=((MONTH,),),
     source="SEN2 items 2.1 and 3.2",
+    gives_way=True,
 )
 
 OPEN_COUNT = Measure(

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from lanyard.core.datasets.declare import NOT_RECORDED, Ask, Cut
-from lanyard.core.words.code_sets.sen2 import ASSESSMENT_OUTCOME, REQUEST_OUTCOME, REQUEST_SOURCE
+from lanyard.core.words.code_sets.sen2 import REQUEST_OUTCOME, REQUEST_SOURCE
 from lanyard.core.words.dates_in_words import date_in_words
 
 
@@ -57,15 +57,13 @@ SIX_WEEKS = Cut(
 
 RESULT = Cut(
     "result",
-    "Outcome of the assessment that was agreed",
+    "What came of the assessment",
     {
-        **{code: meaning for code, meaning in ASSESSMENT_OUTCOME.meanings.items() if code != "H"},
-        NOT_RECORDED: "Not recorded",
+        "plan": "A plan will be issued",
+        "no_plan": "No plan, still open, withdrawn or not recorded",
         "not_assessed": "The request was not agreed",
     },
-    tells={
-        "agreed": {**dict.fromkeys(("Y", "N", "A", "W", NOT_RECORDED), "yes"), "not_assessed": "no"},
-    },
+    tells={"agreed": {"plan": "yes", "no_plan": "yes", "not_assessed": "no"}},
 )
 
 EXCEPTION = Cut(

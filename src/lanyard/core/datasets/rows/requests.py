@@ -3,9 +3,8 @@
 import ibis
 import ibis.expr.types as ir
 
-from lanyard.core.datasets.cuts.casework import OUTCOME, REQUESTED_BY, RESULT
+from lanyard.core.datasets.cuts.casework import OUTCOME, REQUESTED_BY
 from lanyard.core.datasets.cuts.people import AGE_THEN
-from lanyard.core.datasets.declare import NOT_RECORDED
 from lanyard.core.datasets.rows.cases import requests
 from lanyard.core.datasets.rows.disputes import dispute
 from lanyard.core.datasets.rows.groups import age_group, age_on, days_between, group_of, month_of, within
@@ -53,9 +52,5 @@ def _six_weeks(rows: ir.Table, tables: SnapshotTables) -> ir.Column:
 def _result(rows: ir.Table) -> ir.Column:
     """What came of the assessment of an agreed request."""
     agreed = rows["request_outcome"].fill_null("") == "Y"
-    found = group_of(rows["assessment_outcome"], RESULT)
-    return ibis.cases(
-        (~agreed, "not_assessed"),
-        (rows["assessment_outcome"].isin(["Y", "N", "A", "W"]), found),
-        else_=NOT_RECORDED,
-    )
+    plan = rows["assessment_outcome"].fill_null("") == "Y"
+    return ibis.cases((~agreed, "not_assessed"), (plan, "plan"), else_="no_plan")

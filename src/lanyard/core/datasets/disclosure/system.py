@@ -1,0 +1,62 @@
+"""What an attacker knows of one population, as sums over whole numbers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_array
+
+Rows = frozenset[int]
+"""Numbers of rows: a set whose sum of counts means something."""
+
+Whole = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class System:
+    """Counts that are never published themselves, and what is known of their sums.
+
+    `name` says what is counted. `counts` are the true counts of the rows. `cells` are the sets of rows whose
+    sums are published, and `costs` what it costs to hide each. `links` are pairs of sets whose sums are known
+    to be equal. `blocks` numbers the table of each row: a change inside one block is looked for first.
+    `guarded` are sets whose sum may not be known where it is small; the cells themselves are among them.
+    """
+
+    name: str
+    counts: Whole
+    cells: tuple[Rows, ...]
+    costs: npt.NDArray[np.float64]
+    links: tuple[tuple[Rows, Rows], ...]
+    blocks: Whole
+    guarded: tuple[Rows, ...]
+
+    @cached_property
+    def cell_sums(self) -> csr_array:
+        """One line a cell: 1 for each of its rows."""
+        return indicators(self.cells, len(self.counts))
+
+    @cached_property
+    def link_sums(self) -> csr_array:
+        """One line a link: 1 for the rows of one side, -1 for those of the other."""
+        left = indicators([left for left, _ in self.links], len(self.counts))
+        right = indicators([right for _, right in self.links], len(self.counts))
+        return csr_array(left - right)
+
+    @cached_property
+    def values(self) -> Whole:
+        """The sum of each cell."""
+        return np.asarray(self.cell_sums @ self.counts, dtype=np.int64)
+
+    def value(self, rows: Rows) -> int:
+        """The sum of some rows."""
+        return int(self.counts[sorted(rows)].sum())
+
+
+def indicators(sets: Sequence[Iterable[int]], width: int) -> csr_array:
+    """A matrix with a line for each set: 1 where the set has the row."""
+    columns = [sorted(members) for members in sets]
+    starts = np.cumsum([0, *(len(members) for members in columns)])
+    flat = np.array([row for members in columns for row in members], dtype=np.int64)
+    return csr_array((np.ones(len(flat)), flat, starts), shape=(len(columns), width))

@@ -1,0 +1,121 @@
+"""Looks for a witness: other counts that agree with all that is shown, at the least cost of hiding more."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.sparse import csr_array, eye_array, hstack, vstack
+
+from lanyard.core.datasets.disclosure.system import Rows, System, Whole, indicators
+
+Flags = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.float64]
+
+_COST_OF_MOVING_ONE = 1e-4
+"""Of two ways that hide the same, the one that moves fewer people wins, but for rows wished to move."""
+
+_MOST_WISHED = 3.0
+"""How far a row is moved at most for a wish."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """By how much a guarded sum is to change: at least and at most, both of the same sign."""
+
+    least: float
+    most: float
+
+
+@dataclass(frozen=True)
+class Region:
+    """Some rows of a system, in which a change is looked for; all other rows stay as they are."""
+
+    system: System
+    rows: Whole
+
+    @cached_property
+    def cells(self) -> Whole:
+        """Numbers of the cells that have any of the rows."""
+        return np.flatnonzero(self.system.cell_sums[:, self.rows].sum(axis=1))
+
+    @cached_property
+    def cell_sums(self) -> csr_array:
+        """The region's part of those cells."""
+        return csr_array(self.system.cell_sums[self.cells, :][:, self.rows])
+
+    @cached_property
+    def link_sums(self) -> csr_array:
+        """The region's part of the links that have any of its rows, each different one once."""
+        part = self.system.link_sums[:, self.rows].toarray()
+        return csr_array(np.unique(part[np.abs(part).sum(axis=1) > 0], axis=0))
+
+    @cached_property
+    def most_gained(self) -> Numbers:
+        """How much each row may gain: nothing where a cell of 0 has it, as 0 is always shown."""
+        empty = self.system.values[self.cells] == 0
+        of_empty = np.asarray(self.cell_sums[empty, :].sum(axis=0)).ravel() > 0
+        return np.where(of_empty, 0.0, np.inf)
+
+    def cheapest_change(self, hidden: Flags, guard: Rows, span: Span, wishes: Numbers) -> Whole | None:
+        """The change of all rows by which a guarded sum moves as asked at the least cost, or None.
+
+        Counts stay whole and 0 or more, links hold, cells of 0 stay so, and all other cells stay 1 or more.
+        Where it costs nothing, rows with a wish of 1 gain and those of -1 lose, so that one change proves
+        much.
+        """
+        found = self._solve(hidden, guard, span, wishes[self.rows], whole=False)
+        if found is not None and np.any(np.abs(found - np.rint(found)) > 1e-6):
+            found = self._solve(hidden, guard, span, wishes[self.rows], whole=True)
+        if found is None:
+            return None
+        change = np.zeros(len(self.system.counts), dtype=np.int64)
+        change[self.rows] = np.rint(found).astype(np.int64)
+        return change
+
+    @cached_property
+    def _known(self) -> LinearConstraint:
+        """What holds of every change.
+
+        Variables are what each row gains, what it loses, and by how much each cell changes at least.
+        """
+        links, cells = self.link_sums, self.cell_sums
+        slack = eye_array(cells.shape[0], format="csr")
+        values = self.system.values[self.cells]
+        sums = vstack(
+            [
+                _net(links, cells.shape[0]),
+                _net(cells, cells.shape[0]),
+                hstack([cells, -cells, -slack]),
+                hstack([-cells, cells, -slack]),
+            ],
+            format="csr",
+        )
+        nothing, unbounded = np.zeros(links.shape[0]), np.full(cells.shape[0], np.inf)
+        least = np.concatenate([nothing, np.where(values > 0, 1.0 - values, 0.0), -unbounded, -unbounded])
+        most = np.concatenate([nothing, unbounded, 0 * values, 0 * values])
+        return LinearConstraint(sums, least, most)
+
+    def _solve(
+        self, hidden: Flags, guard: Rows, span: Span, wishes: Numbers, *, whole: bool
+    ) -> Numbers | None:
+        rows, cells = len(self.rows), len(self.cells)
+        moving = _COST_OF_MOVING_ONE * np.concatenate([1 - 1.5 * wishes, 1 + 1.5 * wishes])
+        hiding = np.where(hidden[self.cells], 0.0, self.system.costs[self.cells])
+        gains = np.where(wishes > 0, np.minimum(self.most_gained, _MOST_WISHED), self.most_gained)
+        losses = self.system.counts[self.rows].astype(np.float64)
+        guarded = indicators([guard], len(self.system.counts))[:, self.rows]
+        answer = milp(
+            np.concatenate([moving, hiding]),
+            integrality=np.r_[np.full(2 * rows, int(whole)), np.zeros(cells)],
+            bounds=Bounds(0, np.concatenate([gains, losses, np.full(cells, np.inf)])),
+            constraints=[self._known, LinearConstraint(_net(guarded, cells), span.least, span.most)],
+            options={"presolve": whole},  # for fractions, presolving takes longer than solving
+        )
+        return answer.x[:rows] - answer.x[rows : 2 * rows] if answer.x is not None else None
+
+
+def _net(sums: csr_array, cells: int) -> csr_array:
+    """The sums of what rows gain less what they lose."""
+    return csr_array(hstack([sums, -sums, csr_array((sums.shape[0], cells))], format="csr"))

@@ -1,0 +1,112 @@
+SELECT
+  'dispute+other_dispute' AS "table",
+  "t12"."dispute" AS "group_1",
+  "t12"."other_dispute" AS "group_2",
+  "t12"."rows",
+  "t12"."days"
+FROM (
+  SELECT
+    "t11"."dispute",
+    "t11"."other_dispute",
+    COUNT(*) AS "rows",
+    CAST(NULL AS DOUBLE) AS "days"
+  FROM (
+    SELECT
+      CASE
+        WHEN (
+          COALESCE("t5"."assessment_mediation", '0') = '1'
+        )
+        AND (
+          COALESCE("t5"."assessment_tribunal", '0') = '1'
+        )
+        THEN 'both'
+        WHEN COALESCE("t5"."assessment_mediation", '0') = '1'
+        THEN 'mediation'
+        WHEN COALESCE("t5"."assessment_tribunal", '0') = '1'
+        THEN 'appeal'
+        ELSE 'none'
+      END AS "dispute",
+      CASE
+        WHEN (
+          COALESCE("t5"."other_mediation", '0') = '1'
+        )
+        AND (
+          COALESCE("t5"."other_tribunal", '0') = '1'
+        )
+        THEN 'both'
+        WHEN COALESCE("t5"."other_mediation", '0') = '1'
+        THEN 'mediation'
+        WHEN COALESCE("t5"."other_tribunal", '0') = '1'
+        THEN 'appeal'
+        ELSE 'none'
+      END AS "other_dispute"
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t4"."child_id",
+          "t4"."request_id",
+          "t4"."received_date",
+          "t4"."request_source",
+          "t4"."rya",
+          "t4"."request_outcome_date",
+          "t4"."request_outcome",
+          "t4"."request_mediation",
+          "t4"."request_tribunal",
+          "t4"."exported",
+          "t7"."birth_date",
+          "t7"."sex",
+          "t7"."ethnicity"
+        FROM "requests" AS "t4"
+        INNER JOIN (
+          SELECT
+            "t2"."child_id",
+            "t2"."birth_date",
+            CASE WHEN "t2"."sex" IN ('M', 'F') THEN "t2"."sex" ELSE 'unknown' END AS "sex",
+            CASE
+              WHEN "t2"."ethnicity_group" IN (
+                'WBRI',
+                'WIRI',
+                'WIRT',
+                'WROM',
+                'WOTH',
+                'MWBC',
+                'MWBA',
+                'MWAS',
+                'MOTH',
+                'AIND',
+                'APKN',
+                'ABAN',
+                'CHNE',
+                'AOTH',
+                'BCRB',
+                'BAFR',
+                'BOTH',
+                'OOTH'
+              )
+              THEN "t2"."ethnicity_group"
+              ELSE 'unclassified'
+            END AS "ethnicity"
+          FROM "children" AS "t2"
+        ) AS "t7"
+          ON "t4"."child_id" = "t7"."child_id"
+      ) AS "t8"
+      WHERE
+        NOT (
+          COALESCE("t8"."request_outcome", '') IN ('N', 'A', 'W')
+        )
+        AND "t8"."exported" IS NULL
+    ) AS "t10"
+    INNER JOIN (
+      SELECT
+        "t0".*
+        EXCLUDE ("child_id")
+      FROM "assessment" AS "t0"
+    ) AS "t5"
+      ON "t10"."request_id" = "t5"."request_id"
+  ) AS "t11"
+  GROUP BY
+    1,
+    2
+) AS "t12"
