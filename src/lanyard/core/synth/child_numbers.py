@@ -5,11 +5,12 @@ import polars as pl
 
 from lanyard.core.synth.chance import Lot, Numbers
 from lanyard.core.words.areas import MADE_UP_AREA_NUMBER
-from lanyard.core.words.identifiers import UPN_LETTERS
+from lanyard.core.words.identifiers import UPN_LETTERS, uln_check_digit, upn_check_letter
 
 FIRST_SCHOOL, SERIALS = 2001, 1000
-FIRST_ULN = 990_000_000
-"""The first nine digits of the first made-up ULN."""
+PLANTED_SCHOOL = 1999
+FIRST_ULN, FIRST_PLANTED_ULN = 990_000_000, 998_000_000
+"""The first nine digits of the first made-up ULN, and of the first of a planted child."""
 
 _UPN_WEIGHTS = np.arange(2, 14)
 _ULN_WEIGHTS = np.arange(10, 1, -1)
@@ -39,6 +40,20 @@ def ulns(lot: Lot, count: int) -> pl.Series:
     able = np.flatnonzero(remainder)[:count]
     whole = np.concatenate([digits[able], (10 - remainder[able])[:, None]], axis=1)
     return _texts(whole[lot.permutation(count)])
+
+
+def planted_upn(number: int) -> str:
+    """The UPN of a planted child; no other made-up child has one of that school."""
+    twelve = f"{MADE_UP_AREA_NUMBER}{PLANTED_SCHOOL}{20 + number // SERIALS % 5:02d}{number % SERIALS:03d}"
+    return upn_check_letter(twelve) + twelve
+
+
+def planted_uln(number: int) -> str:
+    """The ULN of a planted child; no other made-up child has one so high."""
+    nine = FIRST_PLANTED_ULN + number * 10
+    while uln_check_digit(str(nine)) is None:
+        nine += 1
+    return f"{nine}{uln_check_digit(str(nine))}"
 
 
 def _place_in_year(years: Numbers, order: Numbers) -> Numbers:

@@ -15,3 +15,7 @@ class ImpossibleArea(SynthError):  # noqa: N818 - reads as a sentence where it i
 
 class CannotPlant(SynthError):  # noqa: N818
     """More faults than the area has room for, or a shape in which they cannot be planted."""
+
+
+class CannotWrite(SynthError):  # noqa: N818
+    """A shape that there is not, or a folder that cannot be written to."""

@@ -39,12 +39,12 @@ def with_names(people: pl.DataFrame, lot: Lot) -> pl.DataFrame:
     return _numbered(named)
 
 
-def some_names(number: int) -> list[tuple[str, str]]:
-    """The first `number` pairs of surname and forename, all different; girls' forenames."""
+@cache
+def double_names() -> tuple[tuple[str, str], ...]:
+    """Pairs of a double surname and a forename, all different; nobody who is drawn has a double surname."""
     pool = _names()["pools"]["british"]
-    pairs = [(surname, forename) for forename in pool["girls"] for surname in pool["surnames"]]
-    rounds = -(-number // len(pairs))
-    return [(f"{s}-{p}" if p else s, f) for p in ["", *pool["surnames"]][:rounds] for s, f in pairs][:number]
+    surnames = [f"{one}-{other}" for one in pool["surnames"] for other in pool["surnames"] if one != other]
+    return tuple((surname, forename) for forename in pool["girls"] for surname in surnames)
 
 
 @cache

@@ -10,6 +10,7 @@ import polars as pl
 
 from lanyard.core.returns.establishments import ESTABLISHMENT
 from lanyard.core.returns.sen2.examples import ESTABLISHMENTS as EXAMPLES
+from lanyard.core.returns.sen2.examples import YEAR as EXAMPLES_YEAR
 from lanyard.core.synth.chance import Chance, Flags, Lot, Numbers, happens, pick
 from lanyard.core.synth.postcodes import postcodes
 from lanyard.core.synth.setting_kinds import NO_PROVISION, SETTING_KINDS, SettingKind
@@ -57,7 +58,7 @@ def made_up_register(home: str, children: int, year: int, chance: Chance) -> Reg
     forerunners = _forerunners(attended)
     rows = pl.concat([attended.select(_NAMES), forerunners.select(_NAMES)])
     filled = _with_names_of_codes(rows.with_columns(postcode=postcodes(lot, rows.height)))
-    known = _with_names_of_codes(_examples(home).with_columns(postcode=postcodes(lot, len(EXAMPLES))))
+    known = register_of_examples(home, year)
     replaced = forerunners.select(urn="replaced_by", replaced="urn", replaced_closed="closed")
     choices = attended.select("urn", "kind", "home", "size", "opened").join(
         replaced, on="urn", how="left", maintain_order="left"
@@ -149,14 +150,17 @@ def _forerunners(attended: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _examples(home: str) -> pl.DataFrame:
+def register_of_examples(home: str, year: int) -> pl.DataFrame:
+    """The establishments that the examples of the rules assume, for a return of that year."""
     own = area(home)
     rows = [
         {"la_code": own.number, "la_name": own.name, "name": f"Lanyard Example {place}", **row}
         for place, row in enumerate(EXAMPLES, 1)
     ]
     texts = {name: pl.String() if dtype == pl.Date() else dtype for name, dtype in _SCHEMA.items()}
-    return pl.DataFrame(rows, schema=texts).with_columns(pl.col("opened", "closed").str.to_date())
+    told = pl.DataFrame(rows, schema=texts).with_columns(pl.col("opened", "closed").str.to_date())
+    moved = pl.col("opened", "closed").dt.offset_by(f"{12 * (year - EXAMPLES_YEAR)}mo")
+    return _with_names_of_codes(told.with_columns(moved, postcode=pl.lit("ZZ99 9ZZ")))
 
 
 def _with_names_of_codes(rows: pl.DataFrame) -> pl.DataFrame:

@@ -48,7 +48,11 @@ def sen2_tables(
         "sen_need": need_table(holders, chance),
     }
     tables = {name: _keyed(SEN2.table(name), table, keys, days.year) for name, table in columns.items()}
-    return {"sen2": _header(area, days), "person": _persons(population.people, keys, days.year), **tables}
+    return {
+        "sen2": header_table(area, days),
+        "person": _persons(population.people, keys, days.year),
+        **tables,
+    }
 
 
 def _keys(every: pl.DataFrame) -> pl.DataFrame:
@@ -98,7 +102,8 @@ def as_declared(table: Table, columns: pl.DataFrame, year: int | None, keys: tup
     return columns.select(pl.col("row").cast(pl.Int64), *keys, *cells)
 
 
-def _header(area: str, days: CollectionYear) -> pl.DataFrame:
+def header_table(area: str, days: CollectionYear) -> pl.DataFrame:
+    """The one row of the header."""
     cells = pl.DataFrame(
         {
             "row": [0],
