@@ -12,8 +12,8 @@ from lanyard.core.returns.writers.which_writer import write
 
 def data_dictionary(declaration: Return) -> pl.DataFrame:
     """One row a column of the return, all text: `table`, `column` (our name), `title` (the return's), `item`
-    of its guide, `kind` of value, `codes` with meanings, when it is `needed`, `years` in which it is asked and
-    `meaning`.
+    of its guide, `kind` of value, `codes` with meanings, when it is `needed`, in which `years` it is asked,
+    and `meaning`.
     """
     return pl.DataFrame(
         [_entry(table, column) for table in declaration.tables for column in table.columns],

@@ -1,0 +1,101 @@
+"""Headings are matched by their letters and digits; what differs is told, what is lacking is a problem."""
+
+import pytest
+
+from lanyard.core.returns.annex_a.columns import LIST_1
+from lanyard.core.returns.headings import (
+    Place,
+    match_headings,
+    missing_columns,
+    plain,
+    renamed_notes,
+    repeated_headings,
+    unknown_headings,
+)
+from lanyard.core.returns.problems import Severity
+from lanyard.core.returns.sen2.people import PERSON
+
+PLACE = Place("annex-a", "workbook", "list.xlsx", row=3)
+
+
+def columns(*headings: str) -> dict[str, str]:
+    """Headings by the label of their column."""
+    return {str(position): heading for position, heading in enumerate(headings)}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Main education establishment – URN",
+        "Main education establishment - URN",
+        "main education  establishment — urn",
+        "MAIN EDUCATION ESTABLISHMENT\nURN",
+        " Main_education_establishment: URN ",
+    ],
+)
+def test_dashes_case_spaces_and_line_breaks_do_not_count(heading: str) -> None:
+    assert match_headings(LIST_1, columns(heading)).known == {"main_urn": "0"}
+
+
+def test_every_heading_that_a_column_is_known_by_is_found() -> None:
+    for column in LIST_1.columns:
+        for heading in column.all_headings:
+            assert match_headings(LIST_1, columns(heading)).known == {column.name: "0"}
+
+
+def test_no_two_columns_of_a_table_share_a_heading() -> None:
+    every = [plain(heading) for column in LIST_1.columns for heading in {*map(plain, column.all_headings)}]
+    assert len(every) == len(set(every))
+
+
+def test_a_heading_in_other_writing_is_noted_and_one_as_it_should_be_is_not() -> None:
+    matched = match_headings(LIST_1, columns("Main education establishment - URN", "UPN", "sex"))
+    assert list(renamed_notes(matched, "workbook")) == [
+        "List_1: heading 'Main education establishment - URN' read as 'Main education establishment – URN'",
+        "List_1: heading 'sex' read as 'Gender'",
+    ]
+
+
+def test_the_small_letters_of_an_export_are_not_worth_a_note() -> None:
+    matched = match_headings(PERSON, columns("personbirthdate"))
+    assert list(renamed_notes(matched, "blade")) == []
+
+
+def test_a_column_that_is_needed_and_missing_is_an_error_others_are_queries() -> None:
+    headings = [c.title for c in LIST_1.columns if c.name not in {"birth_date", "suspensions"}]
+    problems = list(missing_columns(match_headings(LIST_1, columns(*headings)), PLACE, None))
+    assert [(p.code, p.severity, p.row, p.column) for p in problems] == [
+        ("H01", Severity.ERROR, 3, "Date of birth"),
+        ("H01", Severity.QUERY, 3, "Suspensions"),
+    ]
+
+
+def test_only_the_columns_of_the_year_are_asked_for() -> None:
+    headings = columns(*(c.title for c in PERSON.columns if c.name not in {"gender_current", "sex"}))
+    matched = match_headings(PERSON, headings)
+    found = {
+        year: [(p.column, p.severity) for p in missing_columns(matched, PLACE, year)]
+        for year in (2023, 2024, None)
+    }
+    assert found == {
+        2023: [("GenderCurrent", Severity.QUERY)],
+        2024: [("Sex", Severity.ERROR)],
+        None: [("Sex", Severity.QUERY)],
+    }
+
+
+def test_an_unknown_heading_is_a_query_and_a_key_is_none() -> None:
+    matched = match_headings(LIST_1, columns("UPN", "Shoe size", "Person ID"))
+    problems = list(unknown_headings(matched, PLACE, frozenset({"personid"})))
+    assert [(p.code, p.severity, p.row, p.column) for p in problems] == [
+        ("H02", Severity.QUERY, 3, "Shoe size")
+    ]
+    assert problems[0].message.startswith("Column B has a heading")
+
+
+def test_the_same_heading_twice_is_an_error_and_the_first_is_read() -> None:
+    matched = match_headings(LIST_1, columns("Date of birth", "UPN", "DOB"))
+    assert matched.known == {"birth_date": "0", "upn": "1"}
+    assert [(p.code, p.severity, p.column) for p in repeated_headings(matched, PLACE)] == [
+        ("H03", Severity.ERROR, "DOB")
+    ]
