@@ -42,4 +42,5 @@ SEN2 = Return(
         MODULES: "five CSV modules of older supplier extracts",
     },
     years=Years(2023),
+    header=HEADER.name,
 )
