@@ -112,6 +112,9 @@ def test_hidden_parts_of_a_stack_are_one_stub_at_its_end() -> None:
     svg = stacked_bar_chart(a_chart((Gap.HIDDEN,), (100,), (Gap.HIDDEN,), (Gap.NOT_HELD,)))
     assert bars(svg, "url(") == [22]
     assert words(svg)[-2:] == ["100", "100 + hidden + not held"]
+    stub = next(bar for bar in parsed(svg).findall(f"{SVG}rect") if bar.get("width") == "22")
+    after = list(parsed(svg).iter(f"{SVG}text"))[-1]
+    assert float(after.get("x", "")) == pytest.approx(float(stub.get("x", "")) + 22 + 6, abs=0.1)
 
 
 def test_bars_leave_room_for_the_words_after_them() -> None:
