@@ -16,6 +16,7 @@ from lanyard.core.register.snapshot import write_snapshot
 from lanyard.core.register.test_factories import (
     Cells,
     Person,
+    Request,
     annex_a,
     establishments,
     made_uln,
@@ -213,6 +214,7 @@ SETTING = ("main_urn", "main_phase", "subsidiary_phase", "home_educated")
         ([], (None, None, None, None)),
         ([{"urn": "900001", "leaving_date": "2026-01-15"}], (None, None, None, None)),
         ([{"urn": "900001", "leaving_date": "2026-01-16"}], ("900001", "b) Primary", None, "b) No")),
+        ([{"urn": "900001", "entry_date": "2026-01-15"}], ("900001", "b) Primary", None, "b) No")),
         ([{"urn": "900001", "entry_date": "2026-01-16"}], (None, None, None, None)),
         ([{"urn": "900001", "placement_rank": None}], ("900001", "b) Primary", None, "b) No")),
     ],
@@ -228,6 +230,7 @@ SETTING = ("main_urn", "main_phase", "subsidiary_phase", "home_educated")
         "no placement",
         "left",
         "not left yet",
+        "begun that day",
         "not begun yet",
         "no rank",
     ],
@@ -268,9 +271,14 @@ def test_list_1_has_every_plan_in_force_once_in_order_of_the_register(tmp_path: 
     assert lists_of(tmp_path, *people).list_1.rows["upn"].to_list() == sorted([ONE, THREE])
 
 
-def test_of_two_plans_in_force_the_one_that_started_last_is_written(tmp_path: Path) -> None:
-    child = person(plan("2024-01-01", needs=("MLD",)), plan("2020-01-01"), upn=ONE)
-    made = lists_of(tmp_path, child).list_1
+LAST, FIRST = plan("2024-01-01", needs=("MLD",)), plan("2020-01-01")
+
+
+@pytest.mark.parametrize("plans", [(LAST, FIRST), (FIRST, LAST)])
+def test_of_two_plans_in_force_the_one_that_started_last_is_written(
+    tmp_path: Path, plans: tuple[Request, ...]
+) -> None:
+    made = lists_of(tmp_path, person(*plans, upn=ONE)).list_1
     assert (only_row(made.rows)["plan_issued"], only_row(made.rows)["primary_need"]) == (
         date(2024, 1, 1),
         "b) MLD",
@@ -395,6 +403,11 @@ def test_the_setting_is_not_mixed_from_two(
     assert tuple(row[column] for column in SETTING) == expected
 
 
+def test_a_reason_for_having_no_upn_is_not_written_as_one(tmp_path: Path) -> None:
+    row = only_row(lists_of(tmp_path, list_1=[{"upn": "UN1", "unique_id": "C-1"}]).list_1.rows)
+    assert row["upn"] is None
+
+
 def test_a_gender_that_is_not_known_is_written_so(tmp_path: Path) -> None:
     child = person(plan(), upn=ONE, sex=None)
     assert cell(tmp_path, "gender", child, list_1=[{"upn": ONE, "gender": "c) Not known"}]) == "c) Not known"
@@ -437,6 +450,15 @@ def test_list_2_comes_from_the_list_given(tmp_path: Path) -> None:
         "main_phase": "e) Secondary",
     }
     assert made.notes == ()
+
+
+def test_who_is_past_25_is_left_out_of_the_list_it_would_stand_in(tmp_path: Path) -> None:
+    lists = lists_of(tmp_path, list_2=[{"upn": ONE, "birth_date": "31/08/1999"}])
+    assert (lists.list_1.notes, lists.list_2.rows.height, lists.list_2.notes) == (
+        (),
+        0,
+        ("Left out: 1 person on SEN support, past the academic year of the 25th birthday.",),
+    )
 
 
 def test_who_has_a_plan_is_in_list_1_only(tmp_path: Path) -> None:

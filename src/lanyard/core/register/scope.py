@@ -145,7 +145,7 @@ def _list_1_says(snapshot: Snapshot, on: date) -> pl.LazyFrame:
 
 
 def _perhaps_twice(snapshot: Snapshot, on: date) -> pl.LazyFrame:
-    """Children without number, born on the day of one who has a plan in SEN2: until names are compared, nobody
+    """Children without number, born on the day of one who has a plan in SEN2. Until names are compared nobody
     can say whether a row of Annex A among them is that child or another."""
     numberless = snapshot.table("children").filter(pl.col("identity").str.starts_with(KnownBy.KEY))
     with_plan = numberless.join(plans_in_force(snapshot, on), on="child_id", how="semi")
