@@ -106,7 +106,7 @@ def _wrong_area(read: ReadReturn, against: str) -> WrongReturn:
     return WrongReturn(
         read.files[0],
         f"This is the {read.declaration.title} of {_named(str(read.area))}, {against}.",
-        "Give returns of one area only; --area names it.",
+        "Give returns of one area only, and ask for that area.",
     )
 
 

@@ -16,9 +16,9 @@ KEY_PARTS = ("surname", "forename", "birth_date", "postcode", "own_id")
 def with_identity(mentions: pl.DataFrame) -> pl.DataFrame:
     """The mentions with the column `identity`, equal where they speak of one child (see `identity`)."""
     identities = _by_number(mentions)
-    nameless = identities.is_null()
-    keys = _key_identities(mentions.filter(nameless))
-    filled = identities.scatter(nameless.arg_true(), keys) if keys else identities
+    numberless = identities.is_null()
+    keys = _key_identities(mentions.filter(numberless))
+    filled = identities.scatter(numberless.arg_true(), keys) if keys else identities
     return mentions.with_columns(filled.alias("identity"))
 
 
@@ -45,9 +45,9 @@ def _upns_by_uln(mentions: pl.DataFrame) -> pl.LazyFrame:
     )
 
 
-def _key_identities(nameless: pl.DataFrame) -> list[str]:
+def _key_identities(numberless: pl.DataFrame) -> list[str]:
     """An identity for each mention without number. Those that say the same are told apart by a count."""
-    parts = nameless.select(pl.col(part).cast(TEXT) for part in KEY_PARTS).with_columns(
+    parts = numberless.select(pl.col(part).cast(TEXT) for part in KEY_PARTS).with_columns(
         pl.col("surname", "forename", "postcode").str.to_uppercase().str.replace_all(r"\s+", "")
     )
     counted = parts.with_columns(number=pl.int_range(pl.len()).over(KEY_PARTS))

@@ -13,16 +13,19 @@ from lanyard.core.register.linking import with_identity
 from lanyard.core.register.mentions import mentions
 from lanyard.core.register.plan_rows import list_rows, sen2_rows, unlinked
 from lanyard.core.register.tables import RETURNS, SCHEMAS, conform, empty
+from lanyard.core.returns.annex_a import ANNEX_A
 from lanyard.core.returns.establishments import ESTABLISHMENT
 from lanyard.core.returns.reading import ReadReturn
+from lanyard.core.returns.sen2 import SEN2
+from lanyard.core.words.identifiers import URN
 
-URN_COLUMNS = (
-    ("plan_detail", "urn"),
-    ("placement_detail", "urn"),
-    ("list_1", "main_urn"),
-    ("list_2", "main_urn"),
+URN_COLUMNS = tuple(
+    (table.name, column.name)
+    for table in (*SEN2.tables, *ANNEX_A.tables)
+    for column in table.columns
+    if column.identifier is URN
 )
-"""Where the other tables refer to an establishment."""
+"""Where the other tables refer to an establishment: table and column."""
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ beside it in `provenance.json`, which no hash covers.
 
 import hashlib
 import json
+import secrets
 import shutil
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -84,7 +84,8 @@ def write_snapshot(
         raise SnapshotRefused(folder, "Something is there already.", "Name a folder that does not exist yet.")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        being_made = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}-"))
+        being_made = folder.parent / f".{folder.name}-{secrets.token_hex(4)}"
+        being_made.mkdir()
         try:
             _fill(being_made, register, rules, provenance)
             being_made.rename(folder)
