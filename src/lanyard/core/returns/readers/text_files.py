@@ -38,24 +38,29 @@ def open_head(path: Path, size: int) -> str:
     """The first `size` bytes as text, for recognising the file; what cannot be decoded is replaced."""
     with path.open("rb") as file:
         head = file.read(size)
-    _check_not_empty(path, head)
     encoding = _marked(head) or "utf-8"
     _check_no_nul(path, head, encoding)
-    return head.decode(encoding, errors="replace")
+    text = head.decode(encoding, errors="replace")
+    _check_not_empty(path, text.encode(errors="replace"))
+    return text
 
 
 def _decoded(path: Path, raw: bytes) -> TextFile:
-    _check_not_empty(path, raw)
     encoding = _marked(raw) or ("utf-8" if _is_utf8(raw) else WINDOWS)
     _check_no_nul(path, raw, encoding)
     try:
         content = raw if encoding == "utf-8" else raw.decode(encoding).encode()
     except UnicodeError as fault:
-        raise Unreadable(
-            path, f"The text is neither UTF-8 nor {encoding}.", "Save it again as CSV UTF-8."
-        ) from fault
+        raise _undecodable(path, encoding) from fault
+    _check_not_empty(path, content)
     notes = ("read as Windows-1252, because it is not UTF-8",) if encoding == WINDOWS else ()
     return TextFile(path, _with_line_feeds(content), notes)
+
+
+def _undecodable(path: Path, encoding: str) -> Unreadable:
+    marked = f"The text is marked as {encoding.removesuffix('-sig').upper()} and is not."
+    what = "The text is neither UTF-8 nor Windows-1252." if encoding == WINDOWS else marked
+    return Unreadable(path, what, "Save it again as CSV UTF-8.")
 
 
 def _marked(raw: bytes) -> str | None:
