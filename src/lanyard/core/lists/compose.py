@@ -25,7 +25,8 @@ def compose(
     first = as_written(members.join(_identities(snapshot), on="child_id", how="left"), table)
     given = snapshot.table(table.name).unique("child_id", keep="first", maintain_order=True)
     rows = filled(first, as_written(given, table), table)
-    named = _with_unique_ids(_with_phases(rows, snapshot, table), snapshot, pseudonyms)
+    in_order = rows.sort("child_id")
+    named = _with_unique_ids(_with_phases(in_order, snapshot, table), snapshot, pseudonyms)
     listed = named.select(column.name for column in table.columns)
     differing = differences(named, table)
     said = (
