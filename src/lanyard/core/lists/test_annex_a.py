@@ -271,6 +271,12 @@ def test_list_1_has_every_plan_in_force_once_in_order_of_the_register(tmp_path: 
     assert lists_of(tmp_path, *people).list_1.rows["upn"].to_list() == sorted([ONE, THREE])
 
 
+def test_a_long_list_keeps_the_order_of_the_register(tmp_path: Path) -> None:
+    people = [person(plan(), upn=made_upn(number)) for number in range(4_000)]
+    upns = lists_of(tmp_path, *people).list_1.rows["upn"]
+    assert (upns.len(), upns.is_sorted()) == (4_000, True)
+
+
 LAST, FIRST = plan("2024-01-01", needs=("MLD",)), plan("2020-01-01")
 
 

@@ -90,7 +90,9 @@ def _statements(fact: Fact, said: Said, source: _Source) -> pl.LazyFrame:
     )
     given = stated.filter(pl.col("value").is_not_null())
     if said.latest:
-        given = given.sort("child_id", "value").unique("child_id", keep="last", maintain_order=True)
+        given = given.sort("child_id", "value", maintain_order=True).unique(
+            "child_id", keep="last", maintain_order=True
+        )
     return given.with_columns(kind=pl.lit(source.kind), file=pl.lit(source.file), table=pl.lit(source.title))
 
 
