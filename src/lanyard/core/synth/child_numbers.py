@@ -44,7 +44,7 @@ def ulns(lot: Lot, count: int) -> pl.Series:
 
 def planted_upn(number: int) -> str:
     """The UPN of a planted child; no other made-up child has one of that school."""
-    twelve = f"{MADE_UP_AREA_NUMBER}{PLANTED_SCHOOL}{20 + number // SERIALS % 5:02d}{number % SERIALS:03d}"
+    twelve = f"{MADE_UP_AREA_NUMBER}{PLANTED_SCHOOL}{number // SERIALS % 100:02d}{number % SERIALS:03d}"
     return upn_check_letter(twelve) + twelve
 
 

@@ -4,6 +4,8 @@ Every rule's example of a row that keeps it is one, and to these come some told 
 plan on the last day of the 20 weeks, a decision on the last of the six, and the like.
 """
 
+from functools import cache
+
 from lanyard.core.returns.rules import Changes, Example, case
 from lanyard.core.synth.faults.harmless import harmless
 from lanyard.core.synth.faults.units import ANNEX_A_KIND, SEN2_KIND, Unit, look_alike_units
@@ -65,9 +67,10 @@ OWN: tuple[Unit, ...] = (
 without UPN; home educated without a school; just five; two children with UN1 for a UPN."""
 
 
+@cache
 def look_alikes(year: int) -> tuple[Unit, ...]:
     """Every look-alike for the returns of that year; the code is that of the rule that must not speak.
 
-    Of the rules' examples only those serve that break no other rule; the ones told here always do.
+    Of the rules' examples only those serve that break no other rule; the ones told here are always planted.
     """
     return (*OWN, *harmless(look_alike_units(year), year))

@@ -17,11 +17,20 @@ from lanyard.core.synth.area import MadeUpArea, Tables
 from lanyard.core.synth.errors import CannotWrite
 from lanyard.core.synth.faults.as_written import as_cells, as_texts, typed
 from lanyard.core.synth.faults.plant import plant
+from lanyard.core.synth.sen2_tables import GENDER_OF_SEX
 
 FAULTS_FILE, LOOK_ALIKES_FILE = "faults.csv", "look-alikes.csv"
 
 Progress = Callable[[str, int, int], None]
 """Told what is about to be done, how many steps are done, and how many there are."""
+
+
+def _with_gender(tables: Tables) -> Tables:
+    """For modules, which ask for gender as the return of 2023 did, in place of sex."""
+    ready = dict(typed(tables))
+    gender = pl.col("sex").replace_strict(GENDER_OF_SEX, default=None, return_dtype=pl.String())
+    ready["person"] = ready["person"].with_columns(pl.coalesce("gender_current", gender))
+    return ready
 
 
 @dataclass(frozen=True)
@@ -41,7 +50,7 @@ SHAPES: dict[str, Shape] = {
     "blade": Shape(sen2.SEN2, sen2.BLADE),
     "form": Shape(sen2.SEN2, sen2.FORM),
     "workbook": Shape(sen2.SEN2, sen2.WORKBOOK),
-    "modules": Shape(sen2.SEN2, sen2.MODULES),
+    "modules": Shape(sen2.SEN2, sen2.MODULES, _with_gender),
     "annex-a-csv": Shape(annex_a.ANNEX_A, annex_a.CSV),
 }
 """Every shape by the word that asks for it."""
@@ -98,18 +107,24 @@ def _returns(area: MadeUpArea, faults: int) -> tuple[dict[str, Tables], dict[str
 
 @contextmanager
 def _all_or_nothing(out: Path) -> Iterator[Path]:
-    """A hidden folder beside `out` to write in; at the end its files are moved to `out` one by one."""
-    try:
+    """A hidden folder in `out` to write in; at the end its files are moved to `out` one by one."""
+    with _told_in_words(out):
         out.mkdir(parents=True, exist_ok=True)
         workshop = Path(mkdtemp(prefix=".lanyard-synth.", dir=out))
+        try:
+            yield workshop
+            for path in sorted(workshop.iterdir()):
+                path.replace(out / path.name)
+        finally:
+            shutil.rmtree(workshop, ignore_errors=True)
+
+
+@contextmanager
+def _told_in_words(out: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise CannotWrite(f"{out} cannot be written to: {error.strerror}.", "Name another folder.") from error
-    try:
-        yield workshop
-        for path in sorted(workshop.iterdir()):
-            path.replace(out / path.name)
-    finally:
-        shutil.rmtree(workshop, ignore_errors=True)
 
 
 def _silent(_what: str, _done: int, _steps: int) -> None:

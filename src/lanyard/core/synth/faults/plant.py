@@ -54,11 +54,11 @@ def plant(area: MadeUpArea, faults: int) -> Planted:
     counted and listed. Raises `CannotPlant` for more faults than there are names for.
     """
     chance = Chance(area.seed)
-    chosen = _in_turn((*fault_units(area.year), *UNREADABLE_UNITS), faults, chance)
     alike = look_alikes(area.year)
-    if len(chosen) + len(alike) > len(double_names()):
+    if faults > len(double_names()) - len(alike):
         most = len(double_names()) - len(alike)
         raise CannotPlant(f"{faults} faults are too many.", f"Ask for at most {most}.")
+    chosen = _in_turn((*fault_units(area.year), *UNREADABLE_UNITS), faults, chance)
     children = [planted_child(unit, number, area.year) for number, unit in enumerate((*chosen, *alike))]
     people, sen2 = _with_people(area, [child for child in children if child.unit.kind == SEN2_KIND], chance)
     rows, lists = _with_rows(area, [child for child in children if child.unit.kind == ANNEX_A_KIND], chance)
