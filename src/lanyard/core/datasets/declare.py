@@ -93,9 +93,10 @@ class Cut:
 class Population:
     """What is counted, one row each. `rows` names the function that gives the rows, as `module:function`.
 
-    The function takes the snapshot's tables and gives one row for each thing counted, with a text column,
-    never null, for each cut that a measure of it uses (the finer one, of a cut that gathers another), and
-    `days` where a measure is in days. `source` is the return without which there are no rows.
+    The function takes the snapshot's tables and gives one row for each thing counted: the keys of its row in
+    the snapshot; a text column, never null, for each cut that a measure of it uses (the finer one, of a cut
+    that gathers another); and `days` where a measure is in days. Without the return `source` there are no
+    rows.
     """
 
     name: str

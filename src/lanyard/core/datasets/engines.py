@@ -4,8 +4,9 @@ Every engine runs the same definitions. To add one, write a function that opens 
 and gives Ibis tables, and enter it in `ENGINES`.
 """
 
+import warnings
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,16 +42,32 @@ class Engine:
 
 @contextmanager
 def _duckdb(snapshot: Path, facts: Facts) -> Iterator[Session]:
-    connection = ibis.duckdb.connect(memory_limit=MEMORY_LIMIT, threads=THREADS)
-    # The bar would go to standard output, where programs expect a result and nothing else.
-    connection.raw_sql("SET enable_progress_bar = false")
-    try:
-        tables = {
-            name: connection.read_parquet(_parquet(snapshot, name), table_name=name) for name in SCHEMAS
+    with _quiet(), closing(_Connection(snapshot)) as connection:
+        yield Session(SnapshotTables(connection.tables, facts), connection.backend.to_polars)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Ibis 12 calls a function whose old name DuckDB 2 warns about; nothing we can change follows from it."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", r"fetch_arrow_table\(\) is deprecated", DeprecationWarning)
+        yield
+
+
+class _Connection:
+    """A DuckDB in memory that reads the snapshot's files where they are."""
+
+    def __init__(self, snapshot: Path) -> None:
+        self.backend = ibis.duckdb.connect(memory_limit=MEMORY_LIMIT, threads=THREADS)
+        # The bar would go to standard output, where programs expect a result and nothing else.
+        self.backend.raw_sql("SET enable_progress_bar = false")
+        self.tables = {
+            name: self.backend.read_parquet(_parquet(snapshot, name), table_name=name) for name in SCHEMAS
         }
-        yield Session(SnapshotTables(tables, facts), connection.to_polars)
-    finally:
-        connection.disconnect()
+
+    def close(self) -> None:
+        """Ends the connection and frees its memory."""
+        self.backend.disconnect()
 
 
 def _parquet(snapshot: Path, table: str) -> Path:

@@ -2,8 +2,9 @@
 
     python -m lanyard.core.datasets.golden
 
-writes one file for each population and each person list into the folder `golden_sql`, for a made-up area at the
-census of 15 January 2026. A test compares the files with the definitions; run the command after changing one.
+writes one file for each population and each person list into the folder `golden_sql`, for a made-up area at
+the census of 15 January 2026. A test compares the files with the definitions; run the command after changing
+one.
 """
 
 import datetime as dt

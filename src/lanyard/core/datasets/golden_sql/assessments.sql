@@ -12,6 +12,8 @@ FROM (
     CAST(NULL AS DOUBLE) AS "days"
   FROM (
     SELECT
+      "t10"."child_id",
+      "t10"."request_id",
       CASE
         WHEN (
           COALESCE("t5"."assessment_mediation", '0') = '1'

@@ -1,5 +1,7 @@
 WITH "t26" AS (
   SELECT
+    "t25"."child_id",
+    "t25"."request_id",
     "t25"."sex",
     "t25"."ethnicity",
     "t25"."primary_need",

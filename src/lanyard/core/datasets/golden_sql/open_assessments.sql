@@ -10,6 +10,8 @@ FROM (
     CAST(NULL AS DOUBLE) AS "days"
   FROM (
     SELECT
+      "t11"."child_id",
+      "t11"."request_id",
       CASE
         WHEN CAST(DATE_DIFF('DAY', "t11"."received_date", MAKE_DATE(2026, 1, 15)) AS INT) <= 140
         THEN '0-20'

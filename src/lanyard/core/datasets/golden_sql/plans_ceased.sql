@@ -1,5 +1,7 @@
 WITH "t16" AS (
   SELECT
+    "t15"."child_id",
+    "t15"."request_id",
     "t15"."sex",
     "t15"."ethnicity",
     CASE

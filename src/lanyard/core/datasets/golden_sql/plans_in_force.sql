@@ -1,5 +1,7 @@
 WITH "t54" AS (
   SELECT
+    "t53"."child_id",
+    "t53"."request_id",
     "t53"."sex",
     "t53"."ethnicity",
     "t53"."primary_need",

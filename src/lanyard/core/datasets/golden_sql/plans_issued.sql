@@ -1,5 +1,7 @@
 WITH "t12" AS (
   SELECT
+    "t11"."child_id",
+    "t11"."request_id",
     "t11"."sex",
     "t11"."ethnicity",
     CASE

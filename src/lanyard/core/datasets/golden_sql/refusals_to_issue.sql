@@ -10,6 +10,8 @@ FROM (
     CAST(NULL AS DOUBLE) AS "days"
   FROM (
     SELECT
+      "t11"."child_id",
+      "t11"."request_id",
       CASE
         WHEN CAST(DATE_DIFF('DAY', "t11"."received_date", "t11"."assessment_outcome_date") AS INT) <= 112
         THEN 'in_time'

@@ -1,5 +1,7 @@
 WITH "t13" AS (
   SELECT
+    "t12"."child_id",
+    "t12"."request_id",
     "t12"."sex",
     "t12"."ethnicity",
     CASE

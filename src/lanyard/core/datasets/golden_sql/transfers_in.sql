@@ -1,5 +1,7 @@
 WITH "t24" AS (
   SELECT
+    "t23"."child_id",
+    "t23"."request_id",
     "t23"."sex",
     "t23"."ethnicity"
   FROM (

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from lanyard.core.datasets.cuts.people import AGE_THEN
-from lanyard.core.datasets.rows.cases import assessments
+from lanyard.core.datasets.rows.cases import KEYS, assessments
 from lanyard.core.datasets.rows.disputes import dispute
 from lanyard.core.datasets.rows.groups import (
     age_group,
@@ -28,6 +28,7 @@ def issued(tables: SnapshotTables) -> ir.Table:
     rows = _decided(tables, "Y")
     days = days_between(rows["received_date"], rows["assessment_outcome_date"])
     return rows.select(
+        *KEYS,
         "sex",
         "ethnicity",
         age=age_group(age_on(rows["birth_date"], rows["received_date"]), AGE_THEN),
@@ -42,7 +43,7 @@ def refused(tables: SnapshotTables) -> ir.Table:
     """One row an assessment with outcome N, dated in the year, whose request has a ReceivedDate."""
     rows = _decided(tables, "N")
     days = days_between(rows["received_date"], rows["assessment_outcome_date"])
-    return rows.select(sixteen_weeks=ibis.ifelse(days <= SIXTEEN_WEEKS_DAYS, "in_time", "late"))
+    return rows.select(*KEYS, sixteen_weeks=ibis.ifelse(days <= SIXTEEN_WEEKS_DAYS, "in_time", "late"))
 
 
 def _decided(tables: SnapshotTables, outcome: str) -> ir.Table:
@@ -56,13 +57,14 @@ def still_open(tables: SnapshotTables) -> ir.Table:
     found = assessments(tables)
     rows = found.filter((found["assessment_outcome"] == "A") & found["received_date"].notnull())
     days = days_between(rows["received_date"], tables.facts.census_day)
-    return rows.select(weeks=weeks_group(days), days=days)
+    return rows.select(*KEYS, weeks=weeks_group(days), days=days)
 
 
 def disputed(tables: SnapshotTables) -> ir.Table:
     """One row an assessment in the return, with its flags of mediation and appeal."""
     rows = assessments(tables)
     return rows.select(
+        *KEYS,
         dispute=dispute(rows["assessment_mediation"], rows["assessment_tribunal"]),
         other_dispute=dispute(rows["other_mediation"], rows["other_tribunal"]),
     )

@@ -6,6 +6,9 @@ from lanyard.core.datasets.cuts.people import SEX
 from lanyard.core.datasets.rows.groups import ethnicity_group, group_of
 from lanyard.core.datasets.tables import SnapshotTables
 
+KEYS = ("child_id", "request_id")
+"""By which each row counted can be found again in the snapshot."""
+
 NOT_FOLLOWED_UP = ("N", "A", "W")
 """Outcomes of a request after which an assessment or a plan in the return means nothing (data spec 1.1)."""
 

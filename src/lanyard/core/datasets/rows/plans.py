@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from lanyard.core.datasets.cuts.people import AGE, AGE_THEN
 from lanyard.core.datasets.cuts.plans import CEASE_REASON, LONGEST_HELD
-from lanyard.core.datasets.rows.cases import plans
+from lanyard.core.datasets.rows.cases import KEYS, plans
 from lanyard.core.datasets.rows.groups import age_group, age_on, group_of, is_true, need_group, within
 from lanyard.core.datasets.rows.places import with_place
 from lanyard.core.datasets.rows.reviews import review, review_decision
@@ -16,6 +16,7 @@ def in_force(tables: SnapshotTables) -> ir.Table:
     """One row a plan begun on or before census day and not ended on or before it."""
     rows = with_place(tables, _with_need(tables, plans_in_force(tables)))
     return rows.select(
+        *KEYS,
         "sex",
         "ethnicity",
         "primary_need",
@@ -63,6 +64,7 @@ def begun(tables: SnapshotTables) -> ir.Table:
     in_year = within(found["start_date"], tables.facts.first_day, tables.facts.last_day)
     rows = _with_need(tables, found.filter(in_year & (found["assessment_outcome"].fill_null("") != "H")))
     return rows.select(
+        *KEYS,
         "sex",
         "ethnicity",
         "primary_need",
@@ -75,6 +77,7 @@ def ended(tables: SnapshotTables) -> ir.Table:
     found = plans(tables)
     rows = found.filter(within(found["cease_date"], tables.facts.first_day, tables.facts.last_day))
     return rows.select(
+        *KEYS,
         "sex",
         "ethnicity",
         age=age_group(age_on(rows["birth_date"], rows["cease_date"]), AGE_THEN),
@@ -86,4 +89,4 @@ def moved_in(tables: SnapshotTables) -> ir.Table:
     """One row a plan in force that came from another area in the year: outcome H and a TransferLA."""
     found = plans_in_force(tables)
     came = (found["assessment_outcome"] == "H") & found["transfer_la"].notnull()
-    return found.filter(came).select("sex", "ethnicity")
+    return found.filter(came).select(*KEYS, "sex", "ethnicity")

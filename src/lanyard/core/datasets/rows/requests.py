@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from lanyard.core.datasets.cuts.casework import OUTCOME, REQUESTED_BY
 from lanyard.core.datasets.cuts.people import AGE_THEN
-from lanyard.core.datasets.rows.cases import requests
+from lanyard.core.datasets.rows.cases import KEYS, requests
 from lanyard.core.datasets.rows.disputes import dispute
 from lanyard.core.datasets.rows.groups import age_group, age_on, days_between, group_of, month_of, within
 from lanyard.core.datasets.tables import SnapshotTables
@@ -20,6 +20,7 @@ def received(tables: SnapshotTables) -> ir.Table:
     outcome = tables["assessment"].select("request_id", "assessment_outcome")
     rows = of_year.left_join(outcome, "request_id").drop("request_id_right")
     return rows.select(
+        *KEYS,
         "sex",
         "ethnicity",
         age=age_group(age_on(rows["birth_date"], rows["received_date"]), AGE_THEN),
