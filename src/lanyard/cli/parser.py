@@ -85,8 +85,9 @@ def _synth(verb: Command) -> None:
     verb.add_argument(
         "--shape",
         action="append",
-        metavar="SHAPE",
-        help="further shapes of SEN2: blade, form, workbook, modules",
+        default=[],
+        choices=["blade", "form", "workbook", "modules", "annex-a-csv"],
+        help="write this further shape too; may be given several times",
     )
 
 

@@ -1,0 +1,1 @@
+"""Journeys through the whole house, as its users walk them."""

@@ -1,0 +1,76 @@
+"""What the journeys share: the command line in this process, and one made-up area with its pack."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from lanyard.cli import main
+
+AS_AT = "2026-01-15"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command gave: its exit code, and what it printed to each side."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Mapping[str, object]:
+        content: Mapping[str, object] = json.loads(self.out)
+        return content
+
+
+class Lanyard:
+    """Runs commands as a person types them."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def __call__(self, *words: object) -> Answer:
+        self._capsys.readouterr()
+        try:
+            code = main([str(word) for word in words])
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        printed = self._capsys.readouterr()
+        return Answer(code, printed.out, printed.err)
+
+
+@pytest.fixture(scope="session")
+def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the key of the Unique IDs lies, for every pack of the session."""
+    return tmp_path_factory.mktemp("key") / "pseudonym.key"
+
+
+@pytest.fixture(autouse=True)
+def _own_key(monkeypatch: pytest.MonkeyPatch, key: Path) -> None:
+    monkeypatch.setenv("LANYARD_KEY_FILE", str(key))
+
+
+@pytest.fixture
+def lanyard(capsys: pytest.CaptureFixture[str]) -> Lanyard:
+    """The command line."""
+    return Lanyard(capsys)
+
+
+@pytest.fixture(scope="session")
+def returns(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The returns of a made-up area of 5,000 children."""
+    folder = tmp_path_factory.mktemp("area") / "R"
+    assert main(["synth", "--children", "5000", "--seed", "1", "--out", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pack(returns: Path, key: Path) -> Path:
+    """The pack made from them."""
+    folder = returns.parent / "P"
+    words = ["pack", str(returns), "--as-at", AS_AT, "--out", str(folder), "--key", str(key)]
+    assert main(words) == 0
+    return folder

@@ -1,0 +1,169 @@
+"""Bad input gets one clear message each, exit code 1 or 2, and nothing is left half written."""
+
+import struct
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lanyard.cli import main
+from lanyard.core.returns.sen2 import SEN2
+from tests.journeys.conftest import AS_AT, Lanyard
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small area's sound returns."""
+    folder = tmp_path_factory.mktemp("sound") / "R"
+    assert main(["synth", "--children", "60", "--out", str(folder)]) == 0
+    return folder
+
+
+def truncated_xml(sound: Path, path: Path) -> None:
+    content = (sound / "sen2-2026.xml").read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+
+
+def entity_bomb(sound: Path, path: Path) -> None:
+    lol = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(9))
+    path.write_text(f'<!DOCTYPE Message [<!ENTITY l0 "lol">{lol}]><Message>&l9;</Message>')
+
+
+def claims_two_gigabytes(sound: Path, path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+        archive.writestr("xl/worksheets/sheet1.xml", "x" * 1000)
+    content = bytearray(path.read_bytes())
+    start = content.rfind(b"PK\x01\x02")
+    content[start + 24 : start + 28] = struct.pack("<I", 2**31 - 1)
+    path.write_bytes(bytes(content))
+
+
+def wrong_collection(sound: Path, path: Path) -> None:
+    content = (sound / "sen2-2026.xml").read_text(encoding="utf-8")
+    path.write_text(content.replace(">SEN2<", ">SC1<", 1), encoding="utf-8")
+
+
+def empty_file(sound: Path, path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def workbook_with_password(sound: Path, path: Path) -> None:
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600 + "EncryptedPackage".encode("utf-16-le")
+    )
+
+
+def ten_thousand_columns(sound: Path, path: Path) -> None:
+    path.write_text(",".join(f"c{n}" for n in range(10_000)) + "\n" + "," * 9_999 + "\n")
+
+
+def nul_bytes(sound: Path, path: Path) -> None:
+    content = (sound / "establishments.csv").read_bytes()
+    path.write_bytes(content[:300] + b"\x00" * 20 + content[300:])
+
+
+BAD: dict[str, tuple[str, Callable[[Path, Path], None]]] = {
+    "truncated XML": ("sen2.xml", truncated_xml),
+    "entity bomb": ("bomb.xml", entity_bomb),
+    "a zip that claims two gigabytes": ("big.xlsx", claims_two_gigabytes),
+    "another collection": ("census.xml", wrong_collection),
+    "an empty file": ("empty.csv", empty_file),
+    "a workbook with a password": ("locked.xlsx", workbook_with_password),
+    "ten thousand columns": ("wide.csv", ten_thousand_columns),
+    "NUL bytes": ("nul.csv", nul_bytes),
+}
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_it_is_refused_in_one_message_and_nothing_is_written(
+    lanyard: Lanyard, sound: Path, tmp_path: Path, what: str
+) -> None:
+    name, make = BAD[what]
+    path = tmp_path / name
+    make(sound, path)
+    checked = lanyard("check", path)
+    assert checked.code == 1
+    messages = checked.err.strip().splitlines()
+    assert len(messages) == 1
+    assert messages[0].startswith(f"{path}: ")
+    packed = lanyard("pack", path, sound, "--as-at", AS_AT, "--out", tmp_path / "P")
+    assert (packed.code, packed.err) == (1, checked.err)
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == [name]
+
+
+def test_a_folder_without_any_return_is_refused(lanyard: Lanyard, tmp_path: Path) -> None:
+    (tmp_path / "R").mkdir()
+    (tmp_path / "R" / "notes.txt").write_text("Nothing to see.")
+    answer = lanyard("pack", tmp_path / "R", "--as-at", AS_AT, "--out", tmp_path / "P")
+    assert answer.code == 1
+    assert len(answer.err.strip().splitlines()) == 1
+    assert not (tmp_path / "P").exists()
+
+
+def test_another_areas_return_is_refused(lanyard: Lanyard, sound: Path, tmp_path: Path) -> None:
+    answer = lanyard("pack", sound, "--as-at", AS_AT, "--area", "886", "--out", tmp_path / "P")
+    assert answer.code == 1
+    assert len(answer.err.strip().splitlines()) == 1
+    assert "Kent (886)" in answer.err
+    assert not (tmp_path / "P").exists()
+
+
+@pytest.mark.parametrize("day", ["1899-03-14", "3026-03-14"])
+def test_a_date_that_cannot_be_is_an_error_at_its_row(
+    lanyard: Lanyard, sound: Path, tmp_path: Path, day: str
+) -> None:
+    content = (sound / "sen2-2026.xml").read_text(encoding="utf-8")
+    start = content.index("<PersonBirthDate>") + len("<PersonBirthDate>")
+    (tmp_path / "sen2.xml").write_text(content[:start] + day + content[start + 10 :], encoding="utf-8")
+    answer = lanyard("check", tmp_path / "sen2.xml", "--json")
+    assert answer.code == 1
+    problems = answer.json["problems"]
+    assert isinstance(problems, list)
+    found = [(p["code"], p["row"], p["value"]) for p in problems if p["column"] == "PersonBirthDate"]
+    assert found == [("D02", 1, day)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("pack", "R", "--out", "P"),
+        ("pack", "R", "--as-at", "15/01/2026", "--out", "P"),
+        ("synth", "--children", "none", "--out", "R"),
+        ("check",),
+        ("conjure",),
+    ],
+)
+def test_wrong_usage_ends_with_exit_code_2(lanyard: Lanyard, words: tuple[str, ...]) -> None:
+    answer = lanyard(*words)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.splitlines()[-1].startswith("lanyard")
+
+
+def test_somebody_elses_folder_is_never_overwritten(lanyard: Lanyard, sound: Path, tmp_path: Path) -> None:
+    (tmp_path / "P").mkdir()
+    (tmp_path / "P" / "thesis.txt").write_text("mine")
+    answer = lanyard("pack", sound, "--as-at", AS_AT, "--out", tmp_path / "P")
+    assert answer.code == 1
+    assert [path.name for path in (tmp_path / "P").iterdir()] == ["thesis.txt"]
+
+
+def test_a_snapshot_that_is_none_and_an_unknown_engine_are_refused(
+    lanyard: Lanyard, tmp_path: Path, sound: Path
+) -> None:
+    no_snapshot = lanyard("datasets", tmp_path, "--engine", "duckdb")
+    assert (no_snapshot.code, len(no_snapshot.err.strip().splitlines())) == (1, 1)
+    assert lanyard("pack", sound, "--as-at", AS_AT, "--out", tmp_path / "P").code == 0
+    no_engine = lanyard("datasets", tmp_path / "P/snapshot", "--engine", "steam")
+    assert (no_engine.code, "steam" in no_engine.err, "duckdb" in no_engine.err) == (1, True, True)
+
+
+def test_every_known_shape_of_sen2_says_what_it_is(lanyard: Lanyard, tmp_path: Path) -> None:
+    shapes = ["blade", "form", "workbook", "modules"]
+    words = [word for shape in shapes for word in ("--shape", shape)]
+    assert lanyard("synth", "--children", 60, "--out", tmp_path / "R", *words).code == 0
+    files = lanyard("check", tmp_path / "R", "--json").json["files"]
+    assert isinstance(files, list)
+    assert {one["shape"] for one in files if one["kind"] == "sen2"} == set(SEN2.shapes)
