@@ -42,7 +42,7 @@ def second_rolls(children: pl.DataFrame, chance: Chance) -> pl.Series:
     """Whether a child on SEN support is on a second roll; only some of 8 to 15 at a mainstream school are."""
     able = children["place"].str.starts_with("mainstream") & children["age"].is_between(8, 15)
     part = calibration.part("circumstances", "second_roll")
-    return able & pl.Series(happens(chance.of("second rolls"), 2 * part, children.height))
+    return able & pl.Series(happens(chance.of("second rolls"), part, children.height))
 
 
 def _phases(children: pl.DataFrame) -> Numbers:

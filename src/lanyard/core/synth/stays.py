@@ -27,8 +27,9 @@ from lanyard.core.synth.days import (
 from lanyard.core.synth.register import Register
 from lanyard.core.words.code_sets.places import NOT_RECORDED
 
-MOVED_IN_YEAR, EARLIER_STAY, SECOND_STAY = 0.12, 0.6, 0.015
-"""Share who came in mid-year, whose earlier stay is recorded, who attend a second setting; plausible."""
+MOVED_IN_YEAR, EARLIER_STAY, SECOND_STAY = 0.12, 0.6, 0.04
+"""Share who came in mid-year, whose earlier stay is recorded, and who, of those that may, attend a second
+setting; plausible, not official."""
 
 YEARS_BACK = 2
 """Earlier stays are recorded for so many years, those at early years providers only until school age."""
@@ -159,7 +160,7 @@ def _second(now: pl.DataFrame, register: Register, days: CollectionYear, lot: Lo
     """A second setting attended at the same time: alternative provision of pupils of a mainstream school."""
     able = (now["place"].str.starts_with("mainstream") & now["age"].is_between(8, 15)).to_numpy()
     able &= now["leaving_date"].is_null().to_numpy()
-    both = now.filter(pl.Series(able & happens(lot, SECOND_STAY * 2.5, now.height)))
+    both = now.filter(pl.Series(able & happens(lot, SECOND_STAY, now.height)))
     other = with_setting(both.with_columns(place=pl.lit(AT_SECOND_SETTING)), register, lot)
     entry = drawn_day(lot, days.census - 250 * DAY, days.census - 14 * DAY, both.height)
     return other.with_columns(

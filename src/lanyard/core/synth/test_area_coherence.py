@@ -83,6 +83,15 @@ def test_stays_run_in_order_and_one_first_setting_is_open_at_a_time(made: MadeUp
     assert stays["child"].n_unique() == made.population.holders.height
 
 
+def test_nobody_comes_to_a_school_before_it_opened_or_stays_after_it_closed() -> None:
+    register = area().establishments["establishment"].select("urn", "opened", "closed")
+    stays = area().population.stays.join(register, on="urn")
+    assert stays.filter(pl.col("entry_date") < pl.col("opened")).height == 0
+    assert stays.filter(pl.col("leaving_date") > pl.col("closed")).height == 0
+    assert stays.filter(pl.col("closed").is_not_null() & pl.col("leaving_date").is_null()).height == 0
+    assert stays["closed"].count() > 0
+
+
 def test_every_number_is_right_and_no_upn_is_a_real_childs() -> None:
     people = area().population.people
     assert [upn for upn in people["upn"].drop_nulls() if not UPN.is_valid(upn)] == []
