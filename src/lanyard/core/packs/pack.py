@@ -94,7 +94,8 @@ def _fill(
     tell("files")
     write_lists(outputs, lists)
     shared = write_data_sets(outputs, data_sets)
-    outputs.write("problems.xlsx", Audience.DATA_TEAM, lambda path: write_problems(examined, path))
+    conflicts = snapshot.table("conflicts").collect()
+    outputs.write("problems.xlsx", Audience.DATA_TEAM, lambda path: write_problems(examined, conflicts, path))
     tell("report")
     write_report(outputs, shared, chosen=chosen, as_at=as_at)
     content = manifest(

@@ -1,4 +1,5 @@
-"""`problems.xlsx`: what is to be mended, a sheet for each input file, ready to send back to its owner.
+"""`problems.xlsx`: what is to be mended, a sheet for each input file, ready to send back to its owner; and
+where the returns disagree about a child.
 
 It shows cells of children's records and is for the data team.
 """
@@ -10,6 +11,7 @@ import polars as pl
 
 from lanyard.core.packs.sheets import CellKind, Sheet, SheetColumn, Workbook
 from lanyard.core.packs.xlsx import write_xlsx
+from lanyard.core.register.facts import FACT_TITLES
 from lanyard.core.returns.checking import NotChecked
 from lanyard.core.returns.examine import Examined
 from lanyard.core.returns.problems import Severity
@@ -38,13 +40,30 @@ NOT_CHECKED = (
     SheetColumn("Rule", CellKind.TEXT, 40),
     SheetColumn("Why it was not checked", CellKind.PROSE, 60),
 )
+CONFLICTS = (
+    SheetColumn("Child", CellKind.WHOLE, 8, "The number of the child in this pack's snapshot"),
+    SheetColumn("Fact", CellKind.TEXT, 30),
+    SheetColumn("Why", CellKind.PROSE, 40),
+    SheetColumn("Return", CellKind.TEXT, 14),
+    SheetColumn("File", CellKind.TEXT, 30),
+    SheetColumn("Table", CellKind.TEXT, 18),
+    SheetColumn("Row", CellKind.WHOLE, 8),
+    SheetColumn("Value", CellKind.TEXT, 24),
+    SheetColumn("Used", CellKind.TEXT, 8),
+)
 MOST_ROWS = 1_000_000
 """A sheet holds little more; a file with more problems than this has one problem, which is the file."""
 
 
-def write_problems(examined: Examined, path: Path) -> None:
-    """The workbook: a summary, what was not checked, and a sheet for each file that has problems."""
-    sheets = (_summary(examined), _not_checked(examined.not_checked), *_file_sheets(examined))
+def write_problems(examined: Examined, conflicts: pl.DataFrame, path: Path) -> None:
+    """The workbook: a summary, what was not checked, conflicts (columns of `register.tables.CONFLICTS`), and
+    a sheet for each file that has problems."""
+    sheets = (
+        _summary(examined),
+        _not_checked(examined.not_checked),
+        _conflicts(conflicts),
+        *_file_sheets(examined),
+    )
     write_xlsx(Workbook("Problems in the returns", sheets), path)
 
 
@@ -91,6 +110,19 @@ def _not_checked(rules: tuple[NotChecked, ...]) -> Sheet:
     rows = [(one.kind, Path(one.file).name, one.rule, one.reason) for one in rules]
     schema = dict.fromkeys(("kind", "file", "rule", "reason"), pl.String)
     return Sheet("Not checked", NOT_CHECKED, pl.DataFrame(rows, schema=schema, orient="row"))
+
+
+def _conflicts(conflicts: pl.DataFrame) -> Sheet:
+    shown = conflicts.with_columns(
+        fact=pl.col("fact").replace(FACT_TITLES), taken=pl.when("taken").then(pl.lit("used"))
+    )
+    return Sheet(
+        "Returns disagree",
+        CONFLICTS,
+        shown.head(MOST_ROWS),
+        heading="Where the returns disagree about a child",
+        notes=("The value that is marked as used stands in this pack. Mend the other, or both.",),
+    )
 
 
 def _file_sheets(examined: Examined) -> Iterator[Sheet]:
