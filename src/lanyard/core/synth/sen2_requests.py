@@ -91,6 +91,9 @@ def assessment_table(every: pl.DataFrame, chance: Chance) -> pl.DataFrame:
     outcome = assessed["assessment_outcome"]
     ended, refused = outcome.is_in(["Y", "N"]), (outcome == "N").to_numpy()
     with_plan = outcome.is_in(["Y", "H"])
+    mediated = _of(lot, "plans", "other_mediation", assessed)
+    after = _of(lot, "plans", "other_appeal_after_mediation", assessed)
+    appealed = np.where(mediated, after, _of(lot, "plans", "other_appeal", assessed))
     return pl.DataFrame(
         {
             "request": assessed["request"],
@@ -102,8 +105,8 @@ def assessment_table(every: pl.DataFrame, chance: Chance) -> pl.DataFrame:
             "assessment_tribunal": yes_no(
                 refused & _of(lot, "assessments", "appeal_on_refusal", assessed), ended
             ),
-            "other_mediation": yes_no(_of(lot, "plans", "other_mediation", assessed), with_plan),
-            "other_tribunal": yes_no(_of(lot, "plans", "other_appeal", assessed), with_plan),
+            "other_mediation": yes_no(mediated, with_plan),
+            "other_tribunal": yes_no(appealed, with_plan),
             "week20": yes_no(assessed["week20"].fill_null(value=False).to_numpy(), ended),
         }
     )

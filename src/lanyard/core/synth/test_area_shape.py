@@ -162,6 +162,16 @@ def test_budgets_residence_and_work_are_as_rare_as_published() -> None:
     assert plans["plan_wbp"].count() / plans.height == pytest.approx(0.0069, abs=0.005)
 
 
+def test_mediations_and_appeals_are_as_many_as_published() -> None:
+    assessments, requests = area().sen2["assessment"], area().sen2["requests"]
+    refused = requests.filter(pl.col("request_outcome") == "N")
+    assert (refused["request_mediation"] == "1").mean() == pytest.approx(0.27, abs=0.08)
+    assert (refused["request_tribunal"] == "1").mean() == pytest.approx(0.12, abs=0.06)
+    plans = holders().height
+    assert (assessments["other_mediation"] == "1").sum() / plans == pytest.approx(0.0029, abs=0.003)
+    assert (assessments["other_tribunal"] == "1").sum() / plans == pytest.approx(0.0048, abs=0.003)
+
+
 def test_absence_and_suspensions_are_those_of_schools() -> None:
     lists = area().annex_a
     secondary = pl.col("main_phase").str.contains("Secondary")
