@@ -5,6 +5,7 @@ that is read although it is written in another way is noted; one that nobody kno
 one that stands twice are problems.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -46,20 +47,41 @@ def plain(heading: str) -> str:
 
 
 def match_headings(table: Table, written: Mapping[str, str]) -> Headings:
-    """Matches the headings (by label of their grid column) with every heading the table's columns have."""
-    names = {plain(heading): column.name for column in table.columns for heading in column.all_headings}
+    """Matches the headings (by label of their grid column) with every heading the table's columns have.
+
+    What stands in brackets may be missing or differ ('Date of birth (dd/mm/yyyy)'), where that is not all
+    that tells two columns apart.
+    """
+    whole, bare = _names(table)
+    names = {label: whole.get(plain(heading)) for label, heading in written.items()}
     known: dict[str, str] = {}
+    for label, name in names.items():
+        if name:
+            known.setdefault(name, label)
+    twice = tuple(label for label, name in names.items() if name and known[name] != label)
     others: dict[str, str] = {}
-    twice: list[str] = []
-    for label, heading in written.items():
-        name = names.get(plain(heading))
-        if name is None:
-            others.setdefault(plain(heading), label)
-        elif name in known:
-            twice.append(label)
-        else:
-            known[name] = label
-    return Headings(table, written, known, others, tuple(twice))
+    for label in (label for label, name in names.items() if not name):
+        name = bare.get(plain(_without_brackets(written[label])))
+        into, key = (known, name) if name and name not in known else (others, plain(written[label]))
+        into.setdefault(key, label)
+    return Headings(table, written, known, others, twice)
+
+
+def _names(table: Table) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The table's column names by their plain headings, and by those without brackets."""
+    headings = [(column.name, heading) for column in table.columns for heading in column.all_headings]
+    whole = {plain(heading): name for name, heading in headings}
+    bare: dict[str, set[str]] = {}
+    for name, heading in headings:
+        bare.setdefault(plain(_without_brackets(heading)), set()).add(name)
+    return whole, {heading: names.pop() for heading, names in bare.items() if len(names) == 1}
+
+
+def _without_brackets(heading: str) -> str:
+    return _BRACKETS.sub("", heading)
+
+
+_BRACKETS = re.compile(r"\([^)]*\)")
 
 
 def count_known(table: Table, written: Mapping[str, str]) -> int:

@@ -3,6 +3,7 @@
 import pytest
 
 from lanyard.core.returns.annex_a.columns import LIST_1
+from lanyard.core.returns.establishments import ESTABLISHMENT
 from lanyard.core.returns.headings import (
     Place,
     match_headings,
@@ -35,6 +36,20 @@ def columns(*headings: str) -> dict[str, str]:
 )
 def test_dashes_case_spaces_and_line_breaks_do_not_count(heading: str) -> None:
     assert match_headings(LIST_1, columns(heading)).known == {"main_urn": "0"}
+
+
+def test_what_stands_in_brackets_may_be_missing_or_added() -> None:
+    assert match_headings(LIST_1, columns("Date of birth (dd/mm/yyyy)")).known == {"birth_date": "0"}
+    assert match_headings(PERSON, columns("Dob", "Surname")).known == {
+        "surname": "1",
+        "person_birth_date": "0",
+    }
+
+
+def test_brackets_that_tell_two_columns_apart_are_read() -> None:
+    matched = match_headings(ESTABLISHMENT, columns("LA (name)", "LA (code)", "LA"))
+    assert matched.known == {"la_name": "0", "la_code": "1"}
+    assert matched.others == {"la": "2"}
 
 
 def test_every_heading_that_a_column_is_known_by_is_found() -> None:

@@ -9,10 +9,13 @@ from lanyard.core.returns.declare import Return, Table
 from lanyard.core.returns.establishments import ESTABLISHMENT
 from lanyard.core.returns.grids import Grid
 from lanyard.core.returns.headings import count_known, match_headings, plain
-from lanyard.core.returns.readers.keys import PERSON_ID, key_name
+from lanyard.core.returns.readers.keys import PERSON_ID, REQUEST_ID, key_name
 
 ENOUGH = 0.4
 """Share of a table's columns that must be there to know it by its headings alone."""
+
+FEWEST_BESIDE_IDS = 2
+"""Columns that must be there where the ids of a person and a request tell of which return a table is."""
 
 FAULTS = frozenset({"code", "file", "table", "row", "column", "was", "is"})
 """Headings of the list of planted faults that made-up returns come with; it is no return."""
@@ -61,10 +64,12 @@ def claim_modules(grid: Grid) -> Claim | None:
     """One of the five modules."""
     row = _best_row(grid, _MODULES)
     written = grid.headings(row)
-    if PERSON_ID not in {key_name(plain(heading)) for heading in written.values()}:
+    keys = {key_name(plain(heading)) for heading in written.values()}
+    if PERSON_ID not in keys:
         return None
     table = max(_MODULES, key=lambda table: _likeness(table, written))
-    return Claim(sen2.SEN2, sen2.MODULES, table, row) if _has_enough(table, written) else None
+    sure = REQUEST_ID in keys and count_known(table, written) >= FEWEST_BESIDE_IDS
+    return Claim(sen2.SEN2, sen2.MODULES, table, row) if sure or _has_enough(table, written) else None
 
 
 def claim_annex_a(grid: Grid, shape: str = annex_a.CSV) -> Claim | None:
