@@ -66,12 +66,13 @@ def _other_unsaid(table: str) -> Rule:
 
 
 def _early_years_at_school_age(table: str) -> Rule:
+    still_there = date_missing("leaving_date") if table == "placement_detail" else pl.lit(value=True)
     return Rule(
         "S606",
         ERROR,
         table,
         ("sen_setting",),
-        (SETTING == "EYP") & of_compulsory_school_age(BIRTH, DAY),
+        (SETTING == "EYP") & of_compulsory_school_age(BIRTH, DAY) & still_there,
         "An early years provider is given for a child of compulsory school age. Correct the setting.",
         f"{SOURCE}; Education Act 1996, section 8",
         breaks=case(NO_URN | {"sen_setting": "EYP"}),
