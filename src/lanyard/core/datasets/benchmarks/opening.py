@@ -104,12 +104,11 @@ def _parquet(path: Path, wanted: list[str]) -> pl.DataFrame:
 def _csv(head: Head, wanted: list[str]) -> pl.DataFrame:
     content = _unpacked(head.path)
     _check_end(head, content.decode("utf-8-sig"))
-    places = [head.columns.index(name) for name in wanted]
-    read = pl.read_csv(content, infer_schema=False, columns=sorted(places))
-    in_order = sorted(zip(places, wanted, strict=True))
-    read.columns = [name for _, name in in_order]
-    stripped = read.select(pl.all().str.strip_chars())
-    return stripped.select(pl.when(pl.all() != "").then(pl.all())).select(wanted)
+    # All columns are read: only then is a row noticed that holds more cells than the heading.
+    read = pl.read_csv(content, infer_schema=False).get_columns()
+    columns = [read[head.columns.index(name)].alias(name) for name in wanted]
+    stripped = pl.DataFrame(columns).select(pl.all().str.strip_chars())
+    return stripped.select(pl.when(pl.all() != "").then(pl.all()))
 
 
 def _check_end(head: Head, text: str) -> None:

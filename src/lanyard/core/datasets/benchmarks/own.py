@@ -36,6 +36,8 @@ SCHEMA = pl.Schema(
 )
 
 NOT_PUBLISHED = "Not published."
+_TITLES = {"england": "England", "region": "The region", "published": "The area's own published figure"}
+
 SMALL_NOTE = f"Fewer than {SMALL} cases: one more or fewer matters."
 """The note on a rate of few cases."""
 
@@ -114,8 +116,13 @@ def _beside(latest: pl.DataFrame, benchmarks: Benchmarks, area: Area) -> pl.Data
     )
     joined = times.join(near, on="key", how="left")
     for name, is_there in _places(area).items():
-        value, mark = pl.col("value").alias(name), pl.col("mark").alias(f"mark of {name}")
-        joined = joined.join(latest.filter(is_there).select("key", value, mark), on="key", how="left")
+        of_place = latest.filter(is_there).select(
+            "key",
+            pl.col("value").alias(name),
+            pl.col("mark").alias(f"mark of {name}"),
+            pl.col("trusted").alias(f"{name} trusted"),
+        )
+        joined = joined.join(of_place, on="key", how="left")
     return joined
 
 
@@ -159,6 +166,7 @@ def _note(area: Area, collection_year: int | None) -> pl.Expr:
         pl.when(~unpublished & pl.lit(area.is_made_up)).then(pl.lit(MADE_UP)),
         pl.when(~unpublished & (pl.col("own_denominator") < SMALL)).then(pl.lit(SMALL_NOTE)),
         *(_marked(name) for name in _places(area)),
+        *(_untrusted(name) for name in _places(area)),
     ]
     if collection_year is not None:
         other = pl.col("collection_year") != collection_year
@@ -171,5 +179,9 @@ def _note(area: Area, collection_year: int | None) -> pl.Expr:
 def _marked(name: str) -> pl.Expr:
     mark = pl.col(f"mark of {name}")
     words = mark.replace_strict(MARKS, default=mark, return_dtype=pl.String)
-    title = {"england": "England", "region": "The region", "published": "The area's own published figure"}
-    return pl.when(mark.is_not_null()).then(pl.concat_str(pl.lit(f"{title[name]}: "), words, pl.lit(".")))
+    return pl.when(mark.is_not_null()).then(pl.concat_str(pl.lit(f"{_TITLES[name]}: "), words, pl.lit(".")))
+
+
+def _untrusted(name: str) -> pl.Expr:
+    doubtful = ~pl.col(f"{name} trusted") & pl.col(name).is_not_null()
+    return pl.when(doubtful).then(pl.lit(f"{_TITLES[name]}: not to be trusted; compare it to see why."))

@@ -86,10 +86,11 @@ def _rank(every: AllAreas, better: Better) -> str:
 
 def _chance(limits: Funnel, better: Better) -> str:
     cases = f"{'only ' if limits.cases < SMALL else ''}{counted(limits.cases, 'case', 'cases')}"
+    usual, far = _span(limits.usual), _span(limits.far)
     return (
         f"The area's rate is {limits.chance}{_better_or_worse(limits.chance, better)}. With {cases} and "
-        f"England's rate of {percent(limits.rate)}, chance alone gives {_span(limits.usual)} 95 times in 100, "
-        f"and {_span(limits.far)} 998 times in 1,000."
+        f"England's rate of {percent(limits.rate)}, chance alone gives {usual} 95 times in 100, and {far} "
+        "998 times in 1,000."
     )
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import io
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -69,12 +70,12 @@ class Folder:
 
     def write_csv(self, columns: Sequence[str], rows: Iterable[Row], name: str, changed: int = 0) -> Path:
         """A CSV with a byte order mark, as the department writes them."""
-        path = self.path / name
-        opened = gzip.open(path, "wt", encoding="utf-8-sig", newline="") if name.endswith(".gz") else None
-        with opened or path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.DictWriter(file, columns, extrasaction="ignore")
-            writer.writeheader()
-            writer.writerows(rows)
+        path, text = self.path / name, io.StringIO()
+        writer = csv.DictWriter(text, columns, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+        content = text.getvalue().encode("utf-8-sig")
+        path.write_bytes(gzip.compress(content) if name.endswith(".gz") else content)
         os.utime(path, (changed, changed))
         return path
 

@@ -114,7 +114,7 @@ TRAPS = (
         (_WAKEFIELD,),
         (2022,),
         Effect.SET_ASIDE,
-        "The area sent totals only: it has no breakdowns, and its region's do not add up to its total.",
+        "The area sent its totals apart: its breakdowns, and its region's, do not add up to them.",
         _FOOTNOTE,
         cuts=_BREAKDOWNS,
     ),
