@@ -8,6 +8,7 @@ one that stands twice are problems.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lanyard.core.returns.declare import ALWAYS, Column, Table
 from lanyard.core.returns.grids import column_letters
@@ -41,6 +42,7 @@ class Headings:
     twice: tuple[str, ...]
 
 
+@lru_cache(maxsize=10_000)
 def plain(heading: str) -> str:
     """A heading's letters and digits only, in one case."""
     return "".join(filter(str.isalnum, heading)).casefold()
@@ -61,7 +63,7 @@ def match_headings(table: Table, written: Mapping[str, str]) -> Headings:
     twice = tuple(label for label, name in names.items() if name and known[name] != label)
     others: dict[str, str] = {}
     for label in (label for label, name in names.items() if not name):
-        name = bare.get(plain(_without_brackets(written[label])))
+        name = bare.get(_bare(written[label]))
         into, key = (known, name) if name and name not in known else (others, plain(written[label]))
         into.setdefault(key, label)
     return Headings(table, written, known, others, twice)
@@ -73,12 +75,14 @@ def _names(table: Table) -> tuple[Mapping[str, str], Mapping[str, str]]:
     whole = {plain(heading): name for name, heading in headings}
     bare: dict[str, set[str]] = {}
     for name, heading in headings:
-        bare.setdefault(plain(_without_brackets(heading)), set()).add(name)
+        bare.setdefault(_bare(heading), set()).add(name)
     return whole, {heading: names.pop() for heading, names in bare.items() if len(names) == 1}
 
 
-def _without_brackets(heading: str) -> str:
-    return _BRACKETS.sub("", heading)
+@lru_cache(maxsize=10_000)
+def _bare(heading: str) -> str:
+    """A heading's plain form without what stands in brackets."""
+    return plain(_BRACKETS.sub("", heading))
 
 
 _BRACKETS = re.compile(r"\([^)]*\)")

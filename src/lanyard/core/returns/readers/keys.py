@@ -15,6 +15,7 @@ from lanyard.core.returns.errors import Unreadable
 from lanyard.core.returns.headings import Place
 from lanyard.core.returns.problems import Problem, Severity
 from lanyard.core.returns.readers.written_tables import WrittenTable, place_of
+from lanyard.core.returns.reading import KEYS
 from lanyard.core.returns.sen2 import SEN2
 
 ORPHAN, REPEATED_ID, TOO_MANY = "K01", "K02", "K03"
@@ -71,14 +72,14 @@ class Ties:
             *_repeated_ids(kept, written, place),
             *_surplus_problems(surplus, written, place),
         )
-        self._parents[written.found.table.name] = kept
+        self._parents[written.found.table.name] = kept.select(*_ids(kept), *_keys(kept))
         return TiedTable(written, kept.drop(_ids(kept)), problems)
 
     def _keyed(self, table: Table, rows: pl.DataFrame, on: Sequence[str]) -> pl.DataFrame:
         if table.parent is None:
             return _numbered(rows, "person_key")
         parents = self._parents[self._tied_to(table, rows)]
-        keys = [key for key in ("person_key", "request_key") if key in parents.columns]
+        keys = _keys(parents)
         first = parents.select(*on, *keys).unique(on, keep="first", maintain_order=True)
         joined = rows.join(first, on=on, how="left", maintain_order="left")
         return joined if "request_key" in keys else _numbered(joined, "request_key")
@@ -111,9 +112,13 @@ def _ids(rows: pl.DataFrame) -> list[str]:
     return [column for column in rows.columns if column.endswith("tableid")]
 
 
+def _keys(rows: pl.DataFrame) -> list[str]:
+    return [key for key in KEYS if key in rows.columns]
+
+
 def _plain_ids(rows: pl.DataFrame) -> pl.DataFrame:
     """Ids as text, without the '.0' of a spreadsheet's numbers."""
-    return rows.with_columns(pl.col(_ids(rows)).str.strip_chars().str.replace(r"^(\d+)\.0+$", "${1}"))
+    return rows.with_columns(pl.col(_ids(rows)).str.strip_chars().str.strip_suffix(".0"))
 
 
 def _numbered(rows: pl.DataFrame, key: str) -> pl.DataFrame:

@@ -11,11 +11,10 @@ from lanyard.core.returns.found import FoundReturn
 from lanyard.core.returns.problems import Problem
 from lanyard.core.returns.readers.keys import Ties, key_name
 from lanyard.core.returns.readers.written_tables import WrittenTable, place_of, take_table
-from lanyard.core.returns.reading import ReadReturn, ReadTable
+from lanyard.core.returns.reading import KEYS, ReadReturn, ReadTable
 from lanyard.core.returns.sen2 import SEN2
 
 HEADER = SEN2.tables[0]
-KEYS = ("row", "person_key", "request_key")
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,7 @@ def _typed(written: WrittenTable, rows: pl.DataFrame, found: FoundReturn, order:
 
 def _in_order(rows: pl.DataFrame) -> pl.DataFrame:
     """Row and keys first, then the columns, which are already in the declaration's order."""
-    keys = [key for key in KEYS if key in rows.columns]
+    keys = [key for key in ("row", *KEYS) if key in rows.columns]
     return rows.select(*keys, pl.exclude(keys))
 
 

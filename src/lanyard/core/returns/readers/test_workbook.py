@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 import xlsxwriter  # type: ignore[import-untyped]
 
+from lanyard.core.returns.annex_a.columns import LIST_1
 from lanyard.core.returns.errors import NotRecognised, ReturnError, Unreadable, Unsafe
 from lanyard.core.returns.readers.workbook import read_workbook, refuse_ole
+from lanyard.core.returns.recognise import read, recognise
 
 ODS_HEAD = (
     '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
@@ -98,6 +100,16 @@ def test_an_ods_sheet_is_read_with_its_rows_and_columns(tmp_path: Path) -> None:
     [grid] = read_workbook(ods(tmp_path / "a.ods", "".join(rows))).sheets
     assert grid.headings(3) == {"1": "A", "2": "B"}
     assert grid.below(3).rows() == [(4, "2010-01-02", "1234567890")]
+
+
+def test_a_list_in_ods_with_real_dates_is_read_without_a_word(tmp_path: Path) -> None:
+    day = '<table:table-cell office:value-type="date" office:date-value="2010-01-02"/>'
+    headings = ods_row(*(ods_text(column.title) for column in LIST_1.columns))
+    path = ods(tmp_path / "a.ods", headings + ods_row(ods_text("C1"), ods_empty(2), day))
+    [found] = recognise([path]).returns
+    lists = read(found)
+    assert lists.tables["list_1"].rows["birth_date"].to_list() == [date(2010, 1, 2)]
+    assert (lists.problems, lists.notes) == ((), {str(path): ("has no List_2",)})
 
 
 def test_sheets_without_cells_and_charts_are_passed_over(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from lanyard.core.returns.recognise.workbooks import return_in_workbook
 from lanyard.core.returns.sen2 import SEN2, XML
 
 HEAD_BYTES = 400
+HEAD_OF_XML = 65_536
 COLLECTIONS: Mapping[str, str] = {
     "AP": "the alternative provision census",
     "CIN": "the children in need census",
@@ -74,7 +75,7 @@ def _content(path: Path, head: bytes) -> Content:
 def _xml(path: Path) -> FoundReturn:
     head = sniff_xml(path)
     collection = (head.collection or "").strip()
-    if collection.upper() == "SEN2":
+    if collection.upper() == "SEN2" or (not collection and _has_requests(path)):
         return FoundReturn(SEN2, XML, (path,))
     if not collection:
         raise NotRecognised(
@@ -86,6 +87,12 @@ def _xml(path: Path) -> FoundReturn:
     raise WrongReturn(
         path, f"The file is a return of {name}, not of SEN2.", "Choose the SEN2 file, or leave this one out."
     )
+
+
+def _has_requests(path: Path) -> bool:
+    """Whether a file without header has the element that only SEN2 has, in whatever encoding."""
+    with path.open("rb") as file:
+        return b"<requests" in file.read(HEAD_OF_XML).replace(b"\x00", b"").lower()
 
 
 def _csv(path: Path) -> Content:

@@ -107,6 +107,14 @@ def xml(collection: str) -> bytes:
     return f"<Message><Header>{inside}</Header></Message>".encode()
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_xml_without_header_is_known_by_its_requests(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "return.xml"
+    people = "<Message><Persons><Person><Requests></Requests></Person></Persons></Message>"
+    path.write_text(f'<?xml version="1.0" encoding="{encoding}"?>{people}', encoding=encoding)
+    assert found(recognise([path])) == [("sen2", "xml")]
+
+
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504)
 REFUSALS: list[tuple[str, bytes, type[ReturnError], str]] = [
     ("nothing known", b"x,y\n1,2\n", NotRecognised, "No known return has this content."),
