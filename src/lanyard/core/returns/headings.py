@@ -14,7 +14,7 @@ from lanyard.core.returns.declare import ALWAYS, Column, Table
 from lanyard.core.returns.grids import column_letters
 from lanyard.core.returns.problems import Problem, Severity
 
-MISSING, UNKNOWN, TWICE = "H01", "H02", "H03"
+MISSING, UNKNOWN, TWICE, NO_TABLE = "H01", "H02", "H03", "H04"
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,16 @@ def missing_columns(headings: Headings, place: Place, year: int | None) -> Itera
     for column in headings.table.columns:
         if column.name not in headings.known and _is_due(column, year):
             yield _problem(headings, place, MISSING, _severity(column, year), column.heading(place.shape))
+
+
+def missing_table(table: Table, place: Place) -> Problem:
+    """An error: a whole table that the shape has is not there."""
+    title = table.title_in(place.shape)
+    message = (
+        f"The return has no table {title}, so rules on it were not checked and figures lack it. "
+        f"Export it too, even when it has no rows."
+    )
+    return Problem(NO_TABLE, Severity.ERROR, place.kind, place.file, title, 0, "", "", message)
 
 
 def repeated_headings(headings: Headings, place: Place) -> Iterator[Problem]:

@@ -1,18 +1,20 @@
 """Reads a SEN2 return that comes as tables with ids: Blade export, form, workbook, modules."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 import polars as pl
 
 from lanyard.core.returns.cells import DateForm, type_table
+from lanyard.core.returns.declare import Table
 from lanyard.core.returns.found import FoundReturn
+from lanyard.core.returns.headings import Place, missing_table
 from lanyard.core.returns.problems import Problem
 from lanyard.core.returns.readers.keys import Ties, key_name
 from lanyard.core.returns.readers.written_tables import WrittenTable, place_of, take_table
 from lanyard.core.returns.reading import KEYS, ReadReturn, ReadTable
-from lanyard.core.returns.sen2 import SEN2
+from lanyard.core.returns.sen2 import MODULES, SEN2, WORKBOOK
 
 HEADER = SEN2.tables[0]
 
@@ -48,7 +50,7 @@ def read_sen2_tables(found: FoundReturn, order: DateForm, columns_of: int | None
         told.year,
         told.reference_date,
         told.area,
-        tuple(problem for table in typed for problem in table.problems),
+        (*_missing_tables(found), *(problem for table in typed for problem in table.problems)),
         _notes(found, typed),
     )
 
@@ -92,6 +94,21 @@ def _in_order(rows: pl.DataFrame) -> pl.DataFrame:
     """Row and keys first, then the columns, which are already in the declaration's order."""
     keys = [key for key in ("row", *KEYS) if key in rows.columns]
     return rows.select(*keys, pl.exclude(keys))
+
+
+def _missing_tables(found: FoundReturn) -> Iterator[Problem]:
+    """One problem for each table that the shape has and the files lack."""
+    place = Place(SEN2.kind, found.shape, str(found.files[0]))
+    for table in SEN2.tables:
+        if table.name not in found.tables and _has_table(found.shape, table):
+            yield missing_table(table, place)
+
+
+def _has_table(shape: str, table: Table) -> bool:
+    """The workbook has no sheet for the header; the modules have those tables that they have names for."""
+    if shape == MODULES:
+        return shape in table.titles
+    return shape != WORKBOOK or table is not HEADER
 
 
 def _notes(found: FoundReturn, typed: Iterable[_Typed]) -> Mapping[str, tuple[str, ...]]:

@@ -1,12 +1,17 @@
 """Tables of a return are tied by the ids that each shape carries; what belongs to nobody is reported."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from lanyard.core.returns.dictionary import template
 from lanyard.core.returns.errors import ReturnError
+from lanyard.core.returns.problems import Severity
 from lanyard.core.returns.reading import ReadReturn
 from lanyard.core.returns.recognise import read, recognise
+from lanyard.core.returns.sen2 import MODULES as MODULES_SHAPE
+from lanyard.core.returns.sen2 import SEN2
 
 BLADE = {
     "sen2": "sen2tableid,NativeId,sen2orderseqcolumn,sourceid,collection,year,referencedate,lea\n"
@@ -126,6 +131,20 @@ def test_modules_are_tied_by_person_and_request_together(tmp_path: Path) -> None
     assert keys(tied, "assessment", "assessment_outcome") == [(2, 2, "N"), (1, 1, "Y")]
     assert keys(tied, "named_plan", "pb") == [(1, 1, "0")]
     assert faults(tied) == [("K01", 3, "Request Records ID", "2")]
+
+
+def test_a_table_that_the_export_lacks_is_an_error(tmp_path: Path) -> None:
+    missing = [(p.code, p.severity, p.table, p.row) for p in blade(tmp_path).problems if p.code == "H04"]
+    assert missing == [
+        ("H04", Severity.ERROR, table, 0) for table in ("ActivePlans", "PlacementDetail", "SENneed")
+    ]
+
+
+def test_modules_are_not_asked_for_tables_that_they_never_have(tmp_path: Path) -> None:
+    template(SEN2, MODULES_SHAPE, tmp_path, date(2026, 1, 15))
+    assert faults(the_return_in(tmp_path), "H") == []
+    (tmp_path / "m5.csv").unlink()
+    assert faults(the_return_in(tmp_path), "H") == [("H04", 0, "", "")]
 
 
 def test_a_blade_header_says_year_area_and_census_day(tmp_path: Path) -> None:

@@ -212,7 +212,7 @@ REFUSALS: list[tuple[str, Callable[[Path], Path], type[ReturnError], str]] = [
         "a zip of something else",
         zip_of_something_else,
         NotRecognised,
-        "The file is no workbook.",
+        "The file is a zip and no workbook.",
     ),
     (
         "the binary format",

@@ -59,7 +59,7 @@ def _check_is_workbook(archive: Archive) -> None:
     if "xl/workbook.xml" in archive.names:
         return
     if not archive.content("mimetype").startswith(ODS_TYPE):
-        raise NotRecognised(archive.path, "The file is no workbook.", SAVE_AS)
+        raise NotRecognised(archive.path, "The file is a zip and no workbook.", "Give the files in it.")
     if b"encryption-data" in archive.content("META-INF/manifest.xml"):
         raise Unreadable(archive.path, "The workbook is locked with a password.", SAVE_AS)
 

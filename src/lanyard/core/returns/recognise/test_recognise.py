@@ -9,7 +9,7 @@ import pytest
 from lanyard.core.returns.annex_a import ANNEX_A
 from lanyard.core.returns.dictionary import template
 from lanyard.core.returns.errors import NotRecognised, ReturnError, Unreadable, Unsafe, WrongReturn
-from lanyard.core.returns.recognise import Recognised, recognise
+from lanyard.core.returns.recognise import Recognised, read, recognise
 from lanyard.core.returns.sen2 import BLADE, FORM, MODULES, SEN2, WORKBOOK, XML
 
 CENSUS_DAY = date(2026, 1, 15)
@@ -163,6 +163,15 @@ def test_a_path_that_is_not_there_is_refused(tmp_path: Path) -> None:
     assert refused(recognise([tmp_path / "gone.xml"])) == [
         (Unreadable, "The file cannot be opened (No such file or directory).")
     ]
+
+
+def test_a_file_that_is_gone_before_it_is_read_is_refused(tmp_path: Path) -> None:
+    first, _ = template(ANNEX_A, "csv", tmp_path, CENSUS_DAY)
+    [one] = recognise([first]).returns
+    first.unlink()
+    with pytest.raises(Unreadable) as refusal:
+        read(one)
+    assert refusal.value.what == "The file cannot be opened (No such file or directory)."
 
 
 def test_a_wrong_collection_is_refused_in_a_folder_too(tmp_path: Path) -> None:

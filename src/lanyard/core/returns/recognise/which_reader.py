@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from lanyard.core.returns import annex_a, establishments, sen2
+from lanyard.core.returns.errors import Unreadable
 from lanyard.core.returns.found import FoundReturn
 from lanyard.core.returns.readers.annex_a import read_annex_a
 from lanyard.core.returns.readers.blade import read_blade
@@ -17,8 +18,14 @@ Reader = Callable[[FoundReturn], ReadReturn]
 
 
 def read(found: FoundReturn) -> ReadReturn:
-    """Reads a recognised return. Raises `ReturnError` when a file turns out damaged or unsafe."""
-    return READERS[found.kind, found.shape](found)
+    """Reads a recognised return. Raises `ReturnError` when a file turns out damaged, unsafe or gone."""
+    try:
+        return READERS[found.kind, found.shape](found)
+    except OSError as fault:
+        path = fault.filename or found.files[0]
+        raise Unreadable(
+            path, f"The file cannot be opened ({fault.strerror}).", "Check that it is there."
+        ) from fault
 
 
 def _read_xml(found: FoundReturn) -> ReadReturn:
