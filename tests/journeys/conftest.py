@@ -1,6 +1,7 @@
 """What the journeys share: the command line in this process, and one made-up area with its pack."""
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,3 +75,14 @@ def pack(returns: Path, key: Path) -> Path:
     words = ["pack", str(returns), "--as-at", AS_AT, "--out", str(folder), "--key", str(key)]
     assert main(words) == 0
     return folder
+
+
+@pytest.fixture(scope="session")
+def published_files() -> Path:
+    """Official statistics as published, which lie beside the project and are never part of it."""
+    folder = Path(os.environ.get("LANYARD_SHARED", Path(__file__).parents[3] / "shared")) / "data" / "dfe"
+    if folder.is_dir():
+        return folder
+    if os.environ.get("CI"):
+        pytest.fail(f"{folder} is not there: the published files are needed here.")
+    pytest.skip(f"NOT TESTED: {folder} is not there, so published files could not be read.")

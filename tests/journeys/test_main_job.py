@@ -133,3 +133,17 @@ def test_other_shapes_of_the_same_return_are_set_aside_not_counted_twice(
     assert both.json["snapshot"]["children"] == one.json["snapshot"]["children"]  # type: ignore[index]
     used = {str(i["path"]) for i in both.json["inputs"] if i["use"] == "used"}  # type: ignore[attr-defined]
     assert used == {"sen2-2026.xml", "annex-a.xlsx", "establishments.csv"}
+
+
+def test_published_figures_stand_beside_shareable_ones(
+    lanyard: Lanyard, returns: Path, published_files: Path, tmp_path: Path
+) -> None:
+    answer = lanyard(
+        "pack", returns, "--as-at", AS_AT, "--benchmarks", published_files, "--out", tmp_path / "P"
+    )
+    assert answer.code == 0
+    with (tmp_path / "P/datasets/benchmarks.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if not row["cut_1"]]
+    england = {row["measure"]: round(float(row["england"]), 3) for row in rows}
+    assert england["twenty_week_share_excluding_exceptions"] == 0.464
+    assert england["plans_in_force"] == 638_745

@@ -19,6 +19,7 @@ def run(parsed: Parsed) -> int:
             as_at=parsed.as_at,
             pseudonyms=pseudonyms_from(key),
             area=parsed.area,
+            benchmarks=parsed.benchmarks,
             progress=progress,
         )
     if parsed.json:

@@ -17,6 +17,7 @@ from lanyard.core.datasets.compute import ComputedDataSet, compute
 from lanyard.core.lists.annex_a import make_lists
 from lanyard.core.lists.person_list import Lists
 from lanyard.core.packs.atomic import written_by_rename
+from lanyard.core.packs.benchmark_files import write_benchmarks
 from lanyard.core.packs.dataset_files import write_data_sets
 from lanyard.core.packs.list_files import write_lists
 from lanyard.core.packs.manifest import Content, manifest, rules_version, write_manifest
@@ -53,11 +54,13 @@ def make_pack(
     as_at: date,
     pseudonyms: Pseudonyms,
     area: str | None = None,
+    benchmarks: Path | None = None,
     progress: Progress = silent,
 ) -> Pack:
     """Makes the pack of everything under `paths` in the folder `out`, as at a day.
 
-    `area` refuses returns of any other local authority. Raises `RefusedInputs` when a file cannot be used,
+    `area` refuses returns of any other local authority; `benchmarks` is a folder of published files to set
+    beside the area's own figures. Raises `RefusedInputs` when a file cannot be used,
     `ReturnError` when returns do not belong together, and the errors of the rooms it passes through; then
     nothing is written.
     """
@@ -65,52 +68,67 @@ def make_pack(
     if examined.refused:
         raise RefusedInputs(examined.refused)
     chosen = choose(examined.returns, as_at=as_at, area=area)
+    job = _Job(out, examined, chosen, as_at, pseudonyms, benchmarks, progress)
     with written_by_rename(out) as folder:
         folder.mkdir()
-        return _fill(
-            Outputs(folder), out, examined, chosen, as_at=as_at, pseudonyms=pseudonyms, progress=progress
-        )
+        return _fill(Outputs(folder), job)
 
 
-def _fill(
-    outputs: Outputs,
-    out: Path,
-    examined: Examined,
-    chosen: Chosen,
-    *,
-    as_at: date,
-    pseudonyms: Pseudonyms,
-    progress: Progress,
-) -> Pack:
-    def tell(step: str) -> None:
-        progress("Making the pack", STEPS.index(step), len(STEPS))
+@dataclass(frozen=True)
+class _Job:
+    """What one pack is made of and with."""
 
-    tell("snapshot")
-    snapshot = _snapshot(outputs, chosen)
-    tell("lists")
-    lists = make_lists(snapshot, as_at, pseudonyms)
-    tell("data sets")
+    out: Path
+    examined: Examined
+    chosen: Chosen
+    as_at: date
+    pseudonyms: Pseudonyms
+    benchmarks: Path | None
+    progress: Progress
+
+    def tell(self, step: str) -> None:
+        """Says which step begins."""
+        self.progress("Making the pack", STEPS.index(step), len(STEPS))
+
+
+def _fill(outputs: Outputs, job: _Job) -> Pack:
+    job.tell("snapshot")
+    snapshot = _snapshot(outputs, job.chosen)
+    job.tell("lists")
+    lists = make_lists(snapshot, job.as_at, job.pseudonyms)
+    job.tell("data sets")
     data_sets = compute(snapshot.folder)
-    tell("files")
+    job.tell("files")
     write_lists(outputs, lists)
     shared = write_data_sets(outputs, data_sets)
     conflicts = snapshot.table("conflicts").collect()
-    outputs.write("problems.xlsx", Audience.DATA_TEAM, lambda path: write_problems(examined, conflicts, path))
-    tell("report")
-    write_report(outputs, shared, chosen=chosen, as_at=as_at)
+    outputs.write(
+        "problems.xlsx", Audience.DATA_TEAM, lambda path: write_problems(job.examined, conflicts, path)
+    )
+    beside = write_benchmarks(outputs, shared, job.chosen, job.benchmarks) if job.benchmarks else None
+    job.tell("report")
+    write_report(outputs, shared, chosen=job.chosen, as_at=job.as_at, beside=beside)
+    content = _sealed(outputs, job, snapshot, data_sets)
+    job.progress("Making the pack", len(STEPS), len(STEPS))
+    return Pack(job.out, content, job.examined, job.chosen, lists, data_sets)
+
+
+def _sealed(
+    outputs: Outputs, job: _Job, snapshot: Snapshot, data_sets: tuple[ComputedDataSet, ...]
+) -> Content:
+    """Writes the manifest, and who made the pack beside it; gives what the manifest says."""
     content = manifest(
-        area=chosen.area,
-        as_at=as_at,
-        chosen=chosen,
+        area=job.chosen.area,
+        as_at=job.as_at,
+        chosen=job.chosen,
         snapshot=snapshot,
         outputs=outputs.written,
         datasets=data_sets,
-        key_fingerprint=pseudonyms.fingerprint,
+        key_fingerprint=job.pseudonyms.fingerprint,
     )
     write_manifest(content, outputs.folder / "manifest.json")
     _write_provenance(outputs.folder / "provenance.json")
-    progress("Making the pack", len(STEPS), len(STEPS))
-    return Pack(out, content, examined, chosen, lists, data_sets)
+    return content
 
 
 def _snapshot(outputs: Outputs, chosen: Chosen) -> Snapshot:

@@ -9,8 +9,17 @@ from lanyard.core.datasets.compute import Status
 from lanyard.core.datasets.declare import NOT_RECORDED, Cut, Form, Measure, Unit, in_words
 from lanyard.core.datasets.disclosure.policy import HIDDEN as HIDDEN_MARK
 from lanyard.core.datasets.disclosure.suppress import Shareable, ShareableDataSet
+from lanyard.core.packs.benchmark_files import Beside
 from lanyard.core.packs.charts import DAYS, NUMBER, SHARE, Chart, Gap, Series
-from lanyard.core.packs.dataset_words import HIDDEN, Row, cut_once, cuts_of, value_in_words, whole_area
+from lanyard.core.packs.dataset_words import (
+    HIDDEN,
+    Row,
+    cut_once,
+    cuts_of,
+    measures_of,
+    value_in_words,
+    whole_area,
+)
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.report import Readiness, Report, ReportColumn, ReportTable, Section
 from lanyard.core.packs.sheets import CellKind
@@ -26,18 +35,22 @@ READINESS = {
     Status.NOT_HELD: Readiness.NOT_HELD,
 }
 CHART_UNITS = {Unit.COUNT: NUMBER, Unit.SHARE: SHARE, Unit.DAYS: DAYS}
+BESIDE = {"own": "Here", "england": "England", "region": "Region", "neighbours": "Neighbours"}
+MEASURE, OF, AGAINST = map(ReportColumn, ("Measure", "Published for", "Against England"))
 MOST_COLUMNS = 4
 MOST_BARS = 14
 """A chart with more is taller than half a page; its table is beside it anyway."""
 
 
-def write_report(outputs: Outputs, shared: Shareable, *, chosen: Chosen, as_at: date) -> None:
-    """Writes the report of the shareable data sets."""
-    report = make_report(shared, chosen=chosen, as_at=as_at)
+def write_report(
+    outputs: Outputs, shared: Shareable, *, chosen: Chosen, as_at: date, beside: Beside | None = None
+) -> None:
+    """Writes the report of the shareable data sets, beside published figures where there are any."""
+    report = make_report(shared, chosen=chosen, as_at=as_at, beside=beside)
     outputs.write("report.pdf", Audience.SHAREABLE, lambda path: write_pdf(report, path))
 
 
-def make_report(shared: Shareable, *, chosen: Chosen, as_at: date) -> Report:
+def make_report(shared: Shareable, *, chosen: Chosen, as_at: date, beside: Beside | None = None) -> Report:
     """The report as words, tables and charts."""
     known = areas().get(chosen.area or "")
     return Report(
@@ -45,7 +58,7 @@ def make_report(shared: Shareable, *, chosen: Chosen, as_at: date) -> Report:
         "Data sets of the local area partnership",
         known.name if known else f"Area {chosen.area or 'not named'}",
         as_at,
-        tuple(map(_section, shared.data_sets)),
+        tuple(_section(safe, beside) for safe in shared.data_sets),
         counted_at=_counted_at(chosen),
     )
 
@@ -58,14 +71,14 @@ def _counted_at(chosen: Chosen) -> str:
     return f"Figures from SEN2 count at census day, {day}, and over the calendar year before it."
 
 
-def _section(safe: ShareableDataSet) -> Section:
+def _section(safe: ShareableDataSet, beside: Beside | None) -> Section:
     declared = safe.dataset
     return Section(
         declared.title,
         READINESS[safe.status],
         introduction=tuple(_introduction(safe)),
         charts=tuple(_charts(safe)),
-        tables=tuple(_tables(safe)),
+        tables=(*_tables(safe), *_benchmarks(safe, beside)),
         definition=declared.definition,
         source=f"{upper_first(in_words(declared.sources))}. Usual owner: {declared.owner}.",
         needs=safe.needs,
@@ -114,6 +127,27 @@ def _tables(safe: ShareableDataSet) -> Iterator[ReportTable]:
         rows = cut_once(safe.figures, cut.name).filter(pl.col("measure").is_in([m.name for m in used]))
         if not rows.is_empty():
             yield _cut_table(cut, used, rows)
+
+
+def _benchmarks(safe: ShareableDataSet, beside: Beside | None) -> Iterator[ReportTable]:
+    """The whole area's figures beside those published, where any is."""
+    if beside is None:
+        return
+    own = beside.rows.filter(pl.col("data_set") == safe.dataset.id, pl.col("cut_1").is_null())
+    measures = measures_of(safe.dataset)
+    shares = [row for row in own.to_dicts() if measures[str(row["measure"])].unit is not Unit.COUNT]
+    if shares:
+        yield ReportTable(
+            "Beside published figures",
+            (MEASURE, *(ReportColumn(title, CellKind.COUNT) for title in BESIDE.values()), OF, AGAINST),
+            tuple(_benchmark_row(measures[str(row["measure"])], row) for row in shares),
+        )
+
+
+def _benchmark_row(measure: Measure, row: Row) -> tuple[str, ...]:
+    values = (row[name] for name in BESIDE)
+    shown = (value_in_words(measure.unit, v if isinstance(v, float) else None, hidden=False) for v in values)
+    return (measure.title, *shown, str(row["period"] or ""), str(row["chance"] or ""))
 
 
 def _is_shown(group: str, rows: Sequence[Row | None]) -> bool:
