@@ -111,7 +111,7 @@ def _header_cells(element: etree._Element, declaration: Return) -> dict[str, str
 
 
 def _unreadable(path: Path, fault: etree.XMLSyntaxError) -> Unreadable | Unsafe:
-    last = next(reversed(list(fault.error_log)), None)
+    last = next(reversed(list(fault.error_log)), None)  # type: ignore[call-overload]  # entries are there
     line = last.line if last else fault.lineno
     if last and last.type_name.endswith(("UNDECLARED_ENTITY", "ENTITY_LOOP")):
         return Unsafe(path, f"Line {line} uses an entity.", "Export it again; no return has entities.")
