@@ -30,21 +30,21 @@ def figures(table: Table, rows: pl.DataFrame) -> pl.DataFrame:
     return with_regions(marked(pl.concat(parts), table.kind)) if parts else empty()
 
 
-def number_column(column: str) -> str:
+def _number_column(column: str) -> str:
     """The column that holds the number of a published one."""
     return f"{column} as a number"
 
 
-def mark_column(column: str) -> str:
+def _mark_column(column: str) -> str:
     """The column that holds the mark of a published one, where it holds no number."""
     return f"{column} as a mark"
 
 
 def _with_numbers(table: Table, rows: pl.DataFrame) -> pl.DataFrame:
     every = {column for gives in table.gives for column in gives.columns if column in rows.columns}
-    numbers = [_number(pl.col(column)).alias(number_column(column)) for column in sorted(every)]
+    numbers = [_number(pl.col(column)).alias(_number_column(column)) for column in sorted(every)]
     apart = pl.col(table.marks_in) if table.marks_in else pl.lit(None, dtype=pl.String)
-    marks = [_mark(pl.col(column), apart).alias(mark_column(column)) for column in sorted(every)]
+    marks = [_mark(pl.col(column), apart).alias(_mark_column(column)) for column in sorted(every)]
     return rows.with_columns(*numbers, *marks)
 
 
@@ -70,10 +70,10 @@ def _figures(table: Table, gives: Gives, rows: Rows, numbers: pl.DataFrame) -> p
             key=_key(gives, rows),
             numerator=numerator,
             denominator=_sum(gives.denominator),
-            printed=pl.col(number_column(gives.value)) / gives.per if gives.value else _nothing(),
+            printed=pl.col(_number_column(gives.value)) / gives.per if gives.value else _nothing(),
             unrecorded=_sum(gives.unrecorded[:1]) if gives.unrecorded else _nothing(),
             out_of=_sum(gives.unrecorded[1:]) if gives.unrecorded else _nothing(),
-            mark=pl.coalesce([pl.col(mark_column(column)) for column in sorted(gives.columns)]),
+            mark=pl.coalesce([pl.col(_mark_column(column)) for column in sorted(gives.columns)]),
         )
         .pipe(_added_up, rows)
     )
@@ -113,7 +113,7 @@ def _sum(columns: tuple[str, ...]) -> pl.Expr:
     """The sum of columns, null where one of them is no number; null for no columns."""
     if not columns:
         return _nothing()
-    return reduce(lambda one, other: one + other, (pl.col(number_column(column)) for column in columns))
+    return reduce(lambda one, other: one + other, (pl.col(_number_column(column)) for column in columns))
 
 
 def _nothing() -> pl.Expr:
@@ -134,13 +134,17 @@ def _whole_sum(column: str) -> pl.Expr:
 
 
 def _value(gives: Gives) -> pl.Expr:
-    """The value by the numbers behind it; where the file lacks those, the one that it writes."""
+    """The value by the numbers behind it; where the file lacks those, the one that it writes.
+
+    A share of nothing has none, whatever the file writes.
+    """
     if not gives.numerator:
         return pl.col("printed")
     if not gives.denominator:
         return pl.col("numerator")
-    share = pl.when(pl.col("denominator") > 0).then(pl.col("numerator") / pl.col("denominator"))
-    return pl.coalesce(share, pl.col("printed"))
+    share = pl.col("numerator") / pl.col("denominator")
+    divides_by_nothing = (pl.col("denominator") == 0).fill_null(value=False)
+    return pl.when(~divides_by_nothing).then(pl.coalesce(share, pl.col("printed")))
 
 
 def _mark_of_value(gives: Gives) -> pl.Expr:

@@ -72,7 +72,7 @@ def _with_residents(counts: pl.DataFrame) -> pl.DataFrame:
         [
             (area.number, area.region, float(area.population_0_25))
             for area in areas().values()
-            if area.population_0_25 and area.is_current
+            if area.population_0_25
         ],
         schema={"place": pl.String, "region": pl.String, "denominator": pl.Float64},
         orient="row",

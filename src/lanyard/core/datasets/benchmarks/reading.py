@@ -40,6 +40,8 @@ def read_copy(table: Table, head: Head) -> Copy:
     timed = _with_time(named, table)
     placed = with_place(timed.filter(_wanted(table, timed)), table.places)
     known = placed.filter(pl.col("place").is_not_null(), pl.col("year").is_not_null())
+    if dated:  # Columns that carry a year say nothing of the rows of another.
+        known = known.filter(pl.col("year") == pl.col("year").max())
     notes = (*_repeated(head, read), *_unknown_places(head, table, placed), *_unknown_times(head, placed))
     return Copy(table, head, known, notes)
 

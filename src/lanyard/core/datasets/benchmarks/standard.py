@@ -54,11 +54,12 @@ def _groups(
 
 
 def _parts_of(counts: pl.DataFrame, all_counts: pl.DataFrame) -> pl.DataFrame:
-    """Counts divided by those of the whole group; a group without a count has none."""
+    """Counts divided by those of the whole group. One without a row has none; one with a mark is not known."""
     keys = ("level", "group")
     whole = all_counts.select(*keys, pl.col("numerator").alias("denominator"))
-    joined = whole.join(counts.select(*keys, "numerator"), on=keys, how="left")
-    return joined.with_columns(pl.col("numerator").fill_null(0.0))
+    given = counts.select(*keys, "numerator", has_row=pl.lit(value=True))
+    joined = whole.join(given, on=keys, how="left")
+    return joined.with_columns(pl.when("has_row").then("numerator").otherwise(0.0).alias("numerator"))
 
 
 def _by_group(figures: pl.DataFrame, cut: Mapping[str, str], by: str, area: str) -> pl.DataFrame:

@@ -118,6 +118,27 @@ def test_placements_are_standardised_by_need_from_two_files(folder: Folder) -> N
     assert by_need.england == pytest.approx(0.3)
 
 
+@pytest.mark.parametrize(
+    ("autism", "reason"),
+    [("x", "groups that hold 50.0% of England's cases have none here"), ("45", "")],
+)
+def test_a_marked_count_within_a_group_is_not_taken_for_none(
+    autism: str, reason: str, folder: Folder
+) -> None:
+    special = {"breakdown_topic": "Type of placement", "breakdown": "Special - total"}
+    needs = [
+        england("202425", number_asd="50", number_slcn="50"),
+        {**england("202425", number_asd="20", number_slcn="10"), **special},
+        local(BARNET, "202425", number_asd="90", number_slcn="10"),
+        {**local(BARNET, "202425", number_asd=autism, number_slcn="1"), **special},
+    ]
+    shares = {"ehcplans": "100", "special_total": "46", "special_total_pc": "46"}
+    folder.write("needs-of-plans", needs, "needs.csv")
+    folder.write("caseload", [england("202425", **shares), local(BARNET, "202425", **shares)], "caseload.csv")
+    found = compare(folder.read(), BARNET, "placement_share", {"place_group": "special_total"})
+    assert found.standardised[1].reason == reason
+
+
 def test_an_area_that_the_file_does_not_split_cannot_be_standardised(folder: Folder) -> None:
     rows = [by_age(england(**in_six(5, 5)), "Aged 5"), england(**in_six(5, 5)), local(BARNET, **in_six(5, 5))]
     folder.write("requests", rows)

@@ -3,7 +3,7 @@
 import pytest
 
 from lanyard.core.datasets.benchmarks.compare import compare
-from lanyard.core.datasets.benchmarks.marks import MARKS, NOT_A_NUMBER, WRONG_IN_FILE, in_words
+from lanyard.core.datasets.benchmarks.marks import MARKS, NO_CASES, NOT_A_NUMBER, WRONG_IN_FILE, in_words
 from lanyard.core.datasets.benchmarks.published import Benchmarks
 from lanyard.core.datasets.benchmarks.test_tables import Folder, england, local, region
 from lanyard.core.datasets.benchmarks.traps import TRAPS
@@ -99,6 +99,23 @@ def test_an_area_with_many_unrecorded_placements_is_kept_out_of_comparisons(fold
     assert found.area.notes == ("Barnet: more than 10% of its cases belong to no group.",)
 
 
+def test_an_area_kept_out_is_in_no_mean_of_neighbours_and_in_no_added_up_region(folder: Folder) -> None:
+    plans = {"ehcplans": "100", "special_total": "30", "special_total_pc": "30"}
+    rows = [
+        england("202425", **plans),
+        local(BARNET, "202425", **plans),
+        local("301", "202425", **plans),
+        local("303", "202425", **{**plans, "special_total": "5"}, placement_unknown="90"),
+    ]
+    folder.write("caseload", rows)
+    folder.write_neighbours(BARNET, ("301", "303"))
+    found = compare(folder.read(), BARNET, "placement_share", {"place_group": "special_total"})
+    assert found.neighbours is not None
+    assert found.region is not None
+    assert (found.neighbours.mean, found.neighbours.missing) == (0.3, ("Bexley",))
+    assert (found.region.value, found.region.notes) == (0.3, ("London: added up from 2 areas.",))
+
+
 def test_a_regions_total_copied_to_its_areas_is_not_shown(folder: Folder) -> None:
     rows = [
         england("2022", new_ehc_plans="66706"),
@@ -150,6 +167,20 @@ def test_columns_that_carry_a_year_are_found_in_the_release_of_another_year(fold
         for measure in ("reviews_met", "reviews_before_year", "reviews_after_year", "reviews_met_share")
     ]
     assert [figure.value for figure in shown if figure] == [40, 30, 2, 0.5]
+
+
+def test_rows_of_another_year_than_the_columns_carry_are_left_out(folder: Folder) -> None:
+    columns = {"review_meeting_24": "40"}
+    folder.write("annual-reviews", [england("2024", **columns), england("2023", **columns)])
+    assert {year.year for year in compare(folder.read(), BARNET, "reviews_met").trend} == {2024}
+
+
+def test_a_share_of_nothing_is_none_whatever_the_file_prints(folder: Folder) -> None:
+    nothing = {IN_SIX: "0", OVER_SIX: "0", "request_outcome_six_weeks_pc": "0"}
+    folder.write("requests", [england(**{IN_SIX: "1"}), local(BARNET, **nothing)])
+    found = compare(folder.read(), BARNET, "six_week_share").area
+    assert found is not None
+    assert (found.value, found.mark, found.notes) == (None, NO_CASES, ("Barnet: no cases.",))
 
 
 # The traps of the real files, each by what the files hold.
