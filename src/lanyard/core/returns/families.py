@@ -28,8 +28,8 @@ def code_rules(declaration: Return) -> Iterator[Rule]:
             given(column.name) & ~_is_code(column),
             f"{column.title} does not hold one of its codes. Use one of: {_allowed(column)}.",
             f"{declaration.source}, code set {column.codes.title}",
-            breaks=case(**{column.name: "??"}),
-            holds=case(**{column.name: _a_code(column)}),
+            breaks=case({column.name: "??"}),
+            holds=case({column.name: _a_code(column)}),
             years=column.years,
         )
 
@@ -48,7 +48,7 @@ def identifier_rules(declaration: Return) -> Iterator[Rule]:
             faulty(column.name, identifier),
             f"{column.title} is wrong. It must be {identifier.form}.",
             f"{declaration.source}; form of a {identifier.name}",
-            breaks=case(**{column.name: "7X"}),
+            breaks=case({column.name: "7X"}),
             holds=case(),
             years=column.years,
         )
@@ -69,7 +69,7 @@ def always_needed_rules(declaration: Return, codes: dict[str, str]) -> Iterator[
                 is_missing,
                 f"{column.title} is missing. Fill it in.",
                 declaration.source,
-                breaks=case(**{column.name: None}),
+                breaks=case({column.name: None}),
                 holds=case(),
                 years=column.years,
             )

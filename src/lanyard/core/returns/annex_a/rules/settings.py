@@ -5,7 +5,7 @@ import polars as pl
 from lanyard.core.returns.annex_a.rules.circumstances import YES
 from lanyard.core.returns.annex_a.rules.identity import AS_AT, BIRTH, OURS, PUBLISHED
 from lanyard.core.returns.annex_a.rules.lists import both_lists
-from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, given, missing
+from lanyard.core.returns.rules import ERROR, QUERY, Changes, Rule, case, given, missing
 from lanyard.core.words.age_columns import of_compulsory_school_age
 
 OF_SCHOOL_AGE = of_compulsory_school_age(BIRTH, AS_AT)
@@ -18,7 +18,7 @@ def _taught_at_home(table: str) -> pl.Expr:
 
 
 def _no_setting(table: str, digit: str) -> Rule:
-    at_home = {"home_educated": "a) Yes"} if table == "list_1" else {"birth_date": "15/01/2021"}
+    at_home: Changes = {"home_educated": "a) Yes"} if table == "list_1" else {"birth_date": "15/01/2021"}
     return Rule(
         f"{digit}08a",
         ERROR,
@@ -28,7 +28,7 @@ def _no_setting(table: str, digit: str) -> Rule:
         "Of compulsory school age with no main and no subsidiary establishment. Say where they are taught.",
         f"{PUBLISHED}, {digit}08a; compulsory school age: Education Act 1996, section 8",
         breaks=case(main_urn=None, main_phase=None),
-        holds=case({"main_urn": None, "main_phase": None} | at_home),
+        holds=case({"main_urn": None, "main_phase": None, **at_home}),
     )
 
 

@@ -30,7 +30,7 @@ def _after_census_day() -> Iterator[Rule]:
                 pl.col(column.name) > pl.col("census_day"),
                 f"{column.title} lies after census day. Correct it, or take out what happened later.",
                 "SEN2 guide: the return covers what happened up to census day",
-                breaks=case(**{column.name: "2026-01-16"}),
+                breaks=case({column.name: "2026-01-16"}),
                 holds=case(),
                 years=column.years,
             )

@@ -19,8 +19,8 @@ def _officer(column: str, title: str, years: Years) -> Rule:
         missing(column),
         f"The header does not say whether a {title} is in post. Fill in Y, N or R.",
         SOURCE,
-        breaks=case(**{column: None}),
-        holds=case(**{column: "R"}),
+        breaks=case({column: None}),
+        holds=case({column: "R"}),
         years=years,
     )
 

@@ -38,8 +38,8 @@ def _faults(column: str, title: str, sound: str, faults: dict[str, tuple[str, st
             pl.col(f"{column}.fault") == fault,
             f"The {title} is wrong. {what}. Copy it again from the setting's record.",
             SOURCE,
-            breaks=case(**{column: example}),
-            holds=case(**{column: sound}),
+            breaks=case({column: example}),
+            holds=case({column: sound}),
         )
 
 
