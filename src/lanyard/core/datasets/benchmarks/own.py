@@ -7,6 +7,7 @@ import polars as pl
 from lanyard.core.datasets.benchmarks.compare import MADE_UP
 from lanyard.core.datasets.benchmarks.declare import Scale
 from lanyard.core.datasets.benchmarks.figures import AREA, ENGLAND, REGION
+from lanyard.core.datasets.benchmarks.files import TABLES
 from lanyard.core.datasets.benchmarks.intervals import FAR, SMALL, USUAL, Chance, limits
 from lanyard.core.datasets.benchmarks.marks import MARKS
 from lanyard.core.datasets.benchmarks.measures import MEASURES
@@ -106,7 +107,7 @@ def _latest(published: pl.DataFrame, collection_year: int | None) -> pl.DataFram
 
 def _beside(latest: pl.DataFrame, benchmarks: Benchmarks, area: Area) -> pl.DataFrame:
     """One row a group: what is published for each place."""
-    times = latest.group_by("key").agg(pl.col("year", "period", "collection_year").first())
+    times = latest.group_by("key").agg(pl.col("year", "period", "collection_year", "table").first())
     ten = list(benchmarks.neighbours.get(area.number, ()))
     trusted = pl.col("trusted") & pl.col("value").is_not_null()
     near = (
@@ -165,6 +166,7 @@ def _note(area: Area, collection_year: int | None) -> pl.Expr:
         pl.when(unpublished).then(pl.lit(NOT_PUBLISHED)),
         pl.when(~unpublished & pl.lit(area.is_made_up)).then(pl.lit(MADE_UP)),
         pl.when(~unpublished & (pl.col("own_denominator") < SMALL)).then(pl.lit(SMALL_NOTE)),
+        pl.when(pl.col("england").is_null() & pl.col("mark of england").is_null()).then(_lacks()),
         *(_marked(name) for name in _places(area)),
         *(_untrusted(name) for name in _places(area)),
     ]
@@ -174,6 +176,12 @@ def _note(area: Area, collection_year: int | None) -> pl.Expr:
         notes.append(pl.when(other).then(told))
     joined = pl.concat_str(notes, separator=" ", ignore_nulls=True)
     return pl.when(joined != "").then(joined)
+
+
+def _lacks() -> pl.Expr:
+    """What the file does not hold, in words."""
+    lacks = {table.kind: table.lacks for table in TABLES if table.lacks}
+    return pl.col("table").replace_strict(lacks, default=None, return_dtype=pl.String)
 
 
 def _marked(name: str) -> pl.Expr:

@@ -54,7 +54,7 @@ def _groups(
 
 
 def _parts_of(counts: pl.DataFrame, all_counts: pl.DataFrame) -> pl.DataFrame:
-    """Counts divided by those of the whole group. One without a row has none; one with a mark is not known."""
+    """Counts divided by those of the whole group. One without a row has none; a mark is not known."""
     keys = ("level", "group")
     whole = all_counts.select(*keys, pl.col("numerator").alias("denominator"))
     given = counts.select(*keys, "numerator", has_row=pl.lit(value=True))

@@ -4,6 +4,7 @@ import polars as pl
 import pytest
 
 from lanyard.core.datasets.benchmarks.compare import MADE_UP, compare
+from lanyard.core.datasets.benchmarks.files.pupils import SUSPENSIONS
 from lanyard.core.datasets.benchmarks.intervals import Chance
 from lanyard.core.datasets.benchmarks.own import NOT_PUBLISHED, SCHEMA, SMALL_NOTE, against_own
 from lanyard.core.datasets.benchmarks.published import Benchmarks
@@ -98,6 +99,7 @@ def test_two_cuts_meet_in_either_order(folder: Folder) -> None:
     )
     found = against_own(figures, folder.read(), BARNET)
     assert found["published"].to_list() == [pytest.approx(0.04)] * 2
+    assert found["note"].to_list() == [SUSPENSIONS.lacks] * 2
 
 
 def test_a_made_up_area_has_england_only_and_is_told_so(folder: Folder) -> None:
