@@ -94,8 +94,8 @@ def test_two_cuts_meet_in_either_order(folder: Folder) -> None:
     ]
     folder.write("suspensions", rows)
     figures = own(
-        ("suspension_rate", "sen_provision", "plan", "term", "autumn", 1, 20, 0.05),
-        ("suspension_rate", "term", "autumn", "sen_provision", "plan", 1, 20, 0.05),
+        ("suspension_rate", "sen_provision", "plan", "term", "autumn", 5, 100, 0.05),
+        ("suspension_rate", "term", "autumn", "sen_provision", "plan", 5, 100, 0.05),
     )
     found = against_own(figures, folder.read(), BARNET)
     assert found["published"].to_list() == [pytest.approx(0.04)] * 2
