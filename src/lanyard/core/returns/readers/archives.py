@@ -81,8 +81,8 @@ def _inflated(path: Path, part: zipfile.ZipInfo) -> Iterator[bytes]:
             return
         inflate = zlib.decompressobj(-zlib.MAX_WBITS)
         waiting = file.read(part.compress_size)
-        while waiting and not inflate.eof:
-            yield inflate.decompress(waiting, CHUNK)
+        while chunk := inflate.decompress(waiting, CHUNK):
+            yield chunk
             waiting = inflate.unconsumed_tail
 
 

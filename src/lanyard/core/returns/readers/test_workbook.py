@@ -130,13 +130,25 @@ def test_macros_are_noted_and_not_run(tmp_path: Path) -> None:
     assert read_workbook(path).notes == ("holds macros, which were not run",)
 
 
-def with_first_cell(column: int, row: int) -> Callable[[Path], Path]:
-    def fill(workbook: xlsxwriter.Workbook) -> None:
-        sheet = workbook.add_worksheet()
-        sheet.write(0, 0, "a")
-        sheet.write(row, column, "z")
+def with_cells_at(first: str, second: str) -> Callable[[Path], Path]:
+    """A workbook with two cells at these places, such as A1 and XFD1048576."""
 
-    return lambda path: xlsx(path, fill)
+    def make(path: Path) -> Path:
+        xlsx(path, lambda workbook: workbook.add_worksheet().write_column(0, 0, ["x", "y"]) and None)
+        with zipfile.ZipFile(path) as file:
+            parts = {name: file.read(name) for name in file.namelist()}
+        sheet = parts["xl/worksheets/sheet1.xml"].decode()
+        for old, new in (("A1", first), ("A2", second)):
+            row = new.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+            sheet = sheet.replace(f'<c r="{old}"', f'<c r="{new}"').replace(
+                f'<row r="{old[1:]}"', f'<row r="{row}"'
+            )
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+            for name, content in (parts | {"xl/worksheets/sheet1.xml": sheet.encode()}).items():
+                file.writestr(name, content)
+        return path
+
+    return make
 
 
 def claiming(size: int) -> Callable[[Path], Path]:
@@ -203,9 +215,9 @@ REFUSALS: list[tuple[str, Callable[[Path], Path], type[ReturnError], str]] = [
         Unsafe,
         "The file holds a part that would be written elsewhere.",
     ),
-    ("the last corner", with_first_cell(16_383, 1_048_575), Unsafe, TOO_WIDE),
-    ("a corner within 1,000 columns", with_first_cell(999, 1_048_575), Unsafe, TOO_FAR),
-    ("10,000 columns", with_first_cell(9_999, 0), Unsafe, TOO_WIDE),
+    ("the last corner", with_cells_at("A1", "XFD1048576"), Unsafe, TOO_WIDE),
+    ("a corner within 1,000 columns", with_cells_at("A1", "ALL1048576"), Unsafe, TOO_FAR),
+    ("10,000 columns", with_cells_at("A1", "NTP2"), Unsafe, TOO_WIDE),
     ("a file that breaks off", truncated, Unreadable, DAMAGED),
     ("a locked zip", locked_zip, Unreadable, "The file is locked with a password."),
     (
@@ -260,5 +272,10 @@ def test_an_ole_container_is_refused_by_what_it_holds(
 
 
 def test_a_wide_sheet_within_the_limit_is_read(tmp_path: Path) -> None:
-    [grid] = read_workbook(with_first_cell(999, 100)(tmp_path / "a.xlsx")).sheets
+    [grid] = read_workbook(with_cells_at("A1", "ALL101")(tmp_path / "a.xlsx")).sheets
     assert grid.cells.shape == (101, 1_001)
+
+
+def test_a_long_narrow_sheet_is_read(tmp_path: Path) -> None:
+    [grid] = read_workbook(with_cells_at("A1", "B1048576")(tmp_path / "a.xlsx")).sheets
+    assert grid.below(1).rows() == [(1_048_576, None, "y")]

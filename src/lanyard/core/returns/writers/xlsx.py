@@ -35,8 +35,7 @@ def write_xlsx(path: Path, sheets: Sequence[Sheet], *, dates: str) -> None:
 
     The same input gives the same bytes.
     """
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(path, options) as workbook:
+    with xlsxwriter.Workbook(path, {"constant_memory": True}) as workbook:
         workbook.set_properties({"created": FIXED_TIME})
         date_format = workbook.add_format({"num_format": dates})
         for sheet in sheets:
