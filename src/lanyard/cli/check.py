@@ -9,7 +9,7 @@ from lanyard.core.returns.examine import Examined, examine
 from lanyard.core.returns.problems import count_errors
 
 MOST_LISTED = 200
-"""Problems that are listed one by one for a person; `--json` and the pack's workbook have them all."""
+"""Problems that are listed one by one for a person, errors first; `--json` and the pack's workbook have them all."""
 
 
 def run(parsed: Parsed) -> int:
@@ -75,7 +75,8 @@ def _print_not_checked(examined: Examined) -> None:
 
 def _print_problems(examined: Examined) -> None:
     problems = examined.problems
-    for one in problems.head(MOST_LISTED).iter_rows(named=True):
+    errors_first = problems.sort("severity", maintain_order=True)
+    for one in errors_first.head(MOST_LISTED).iter_rows(named=True):
         value = f" ‘{one['value']}’" if one["value"] else ""
         place = f"{one['file']}, {one['table']} row {one['row']}, {one['column']}{value}"
         say(f"{one['severity']} {one['code']}: {place}: {one['message']}")

@@ -78,7 +78,7 @@ def _section(safe: ShareableDataSet, beside: Beside | None) -> Section:
         READINESS[safe.status],
         introduction=tuple(_introduction(safe)),
         charts=tuple(_charts(safe)),
-        tables=(*_tables(safe), *_benchmarks(safe, beside)),
+        tables=tuple(_tables(safe, beside)),
         definition=declared.definition,
         source=f"{upper_first(in_words(declared.sources))}. Usual owner: {declared.owner}.",
         needs=safe.needs,
@@ -118,10 +118,11 @@ def _bar(row: Row) -> float | Gap:
     return value if isinstance(value, float) else Gap.NOT_HELD
 
 
-def _tables(safe: ShareableDataSet) -> Iterator[ReportTable]:
+def _tables(safe: ShareableDataSet, beside: Beside | None) -> Iterator[ReportTable]:
     whole = whole_area(safe.figures)
     if not whole.is_empty():
         yield _whole_area_table(safe, whole.to_dicts())
+    yield from _benchmarks(safe, beside)
     for cut in cuts_of(safe.dataset):
         used = [measure for measure in safe.dataset.measures if (cut,) in measure.cuts][:MOST_COLUMNS]
         rows = cut_once(safe.figures, cut.name).filter(pl.col("measure").is_in([m.name for m in used]))
