@@ -9,7 +9,7 @@ from lanyard.core.returns.examine import Examined, examine
 from lanyard.core.returns.problems import count_errors
 
 MOST_LISTED = 200
-"""Problems that are listed one by one for a person, errors first; `--json` and the pack's workbook have them all."""
+"""Problems listed one by one for a person, errors first; `--json` and the pack's workbook have them all."""
 
 
 def run(parsed: Parsed) -> int:

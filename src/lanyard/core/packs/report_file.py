@@ -68,7 +68,7 @@ def _counted_at(chosen: Chosen) -> str:
     if sen2 is None or sen2.reference_date is None:
         return ""
     day = date_in_words(sen2.reference_date)
-    return f"Figures from SEN2 count at census day, {day}, and over the calendar year before it."
+    return f"Figures from SEN2 count at census day, {day}, and over the calendar year before it"
 
 
 def _section(safe: ShareableDataSet, beside: Beside | None) -> Section:
