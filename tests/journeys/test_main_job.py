@@ -147,3 +147,11 @@ def test_published_figures_stand_beside_shareable_ones(
     england = {row["measure"]: round(float(row["england"]), 3) for row in rows}
     assert england["twenty_week_share_excluding_exceptions"] == 0.464
     assert england["plans_in_force"] == 638_745
+
+
+def test_the_demo_ends_with_the_path_of_a_pack(lanyard: Lanyard, tmp_path: Path) -> None:
+    answer = lanyard("demo", "--no-serve", "--children", 400, "--out", tmp_path / "demo")
+    assert answer.code == 0
+    assert f"Pack: {tmp_path / 'demo' / 'pack'}" in answer.out.splitlines()
+    assert (tmp_path / "demo/pack/report.pdf").is_file()
+    assert (tmp_path / "demo/returns/faults.csv").is_file()
