@@ -97,6 +97,7 @@ def _demo(verb: Command) -> None:
     verb.add_argument(
         "--children", type=positive, default=2500, metavar="N", help="children with SEND (2500)"
     )
+    verb.add_argument("--no-serve", action="store_true", help="end with the pack (there is no server yet)")
 
 
 def _reveal(verb: Command) -> None:
