@@ -18,7 +18,7 @@ from lanyard.core.datasets.disclosure.protect import protect
 from lanyard.core.datasets.disclosure.published import FigureCells, Published
 from lanyard.core.datasets.disclosure.system import Rows
 from lanyard.core.datasets.figures import SCHEMA, Figure
-from lanyard.core.words.numbers import counted
+from lanyard.core.words.numbers import count, counted
 
 SHAREABLE_SCHEMA = pl.Schema({**SCHEMA, "mark": pl.String()})
 """Columns of shareable figures: `mark` says why a number is not there (`c` hidden, `z` a share of nobody)."""
@@ -56,7 +56,7 @@ class Shareable:
         if not hidden:
             return "No figure had to be hidden: none rests on so few people that they could be known by it."
         return (
-            f"{counted(hidden, 'figure', 'figures')} of {counted(self.figures, 'figure', 'figures')} "
+            f"{count(hidden)} of {counted(self.figures, 'figure', 'figures')} "
             f"{'is' if hidden == 1 else 'are'} hidden and marked {HIDDEN}. {self._small} {self._partners} "
             "A computer check has shown that no hidden number can be worked out from all that is shown "
             "together."
