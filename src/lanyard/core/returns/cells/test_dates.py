@@ -74,12 +74,20 @@ def test_a_column_of_mixed_forms_loses_no_day(days: list[date], seed: object) ->
     assert column.faults == {}
 
 
+def test_the_first_and_the_last_possible_day_are_read() -> None:
+    assert read("01/01/1900", "31/12/2100").values.to_list() == [date(1900, 1, 1), date(2100, 12, 31)]
+
+
 def test_forms_that_were_not_expected_are_counted() -> None:
     column = read("02/01/2010", "2010-01-02", "2010-01-03", "1 May 2011", None)
     assert column.notes == (
         "1 date written as 1 January 2002 instead of dd/mm/yyyy, and read",
         "2 dates written as yyyy-mm-dd instead of dd/mm/yyyy, and read",
     )
+
+
+def test_what_is_reported_as_a_problem_is_not_noted_too() -> None:
+    assert read("03/25/2015", "03/04/22", "31.02.2015", "1899-12-31", "soon").notes == ()
 
 
 def test_a_spreadsheets_own_date_cells_are_not_worth_a_note() -> None:
