@@ -1,6 +1,6 @@
 """A grid: the cells of one sheet or CSV file as text, before anybody knows which table they are."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ ROWS_TO_LOOK_FOR_HEADINGS = 20
 class Grid:
     """`cells` has `row` (as a spreadsheet counts, from 1) and a text column named by position, `0`, `1`, …
 
-    Empty cells are null. `notes` say what was noticed while the file was opened.
+    Empty cells are null or blank. `notes` say what was noticed while the file was opened.
     """
 
     path: Path
@@ -26,20 +26,22 @@ class Grid:
         return str(self.path)
 
     def headings(self, row: int) -> Mapping[str, str]:
-        """The texts of one row by the column they stand in; empty cells are left out."""
+        """The texts of one row by the column they stand in; blank cells are left out."""
         found = self.cells.filter(pl.col("row") == row).drop("row")
-        if found.is_empty():
-            return {}
-        return {label: text for label, text in found.row(0, named=True).items() if text is not None}
+        texts = found.row(0, named=True) if found.height else {}
+        return {label: text.strip() for label, text in texts.items() if text and not text.isspace()}
 
-    def below(self, row: int) -> pl.DataFrame:
-        """The rows below a row, without those that are empty; true row numbers are kept."""
-        body = self.cells.filter(pl.col("row") > row)
-        return (
-            body.filter(pl.any_horizontal(pl.exclude("row").is_not_null()))
-            if body.width > 1
-            else body.clear()
-        )
+    def below(self, row: int, labels: Iterable[str]) -> pl.DataFrame:
+        """These columns of the rows below a row: stripped, blank cells null, rows without any left out.
+
+        The rows keep their true numbers.
+        """
+        body = self.cells.filter(pl.col("row") > row).select("row", *labels)
+        if body.width == 1:
+            return body.clear()
+        cells = pl.exclude("row")
+        stripped = body.with_columns(cells.str.strip_chars().replace("", None))
+        return stripped.filter(pl.any_horizontal(cells.is_not_null()))
 
     def best_row(self, score: Callable[[Mapping[str, str]], int]) -> int:
         """The row among the first that scores best as headings; the first of equals, 0 when none scores."""

@@ -20,14 +20,18 @@ def test_columns_are_named_by_letters(label: str, letters: str) -> None:
     assert column_letters(label) == letters
 
 
-def test_headings_are_the_cells_of_a_row_that_are_not_empty() -> None:
-    sheet = grid(("Title", None), ("UPN", "Name"))
+def test_headings_are_the_cells_of_a_row_that_are_not_blank() -> None:
+    sheet = grid(("Title", " "), (" UPN ", "Name"))
     assert [sheet.headings(row) for row in (1, 2, 3)] == [{"0": "Title"}, {"0": "UPN", "1": "Name"}, {}]
 
 
 def test_empty_rows_are_left_out_and_the_others_keep_their_numbers() -> None:
-    sheet = grid(("UPN", "Name"), (None, None), ("A1", None))
-    assert sheet.below(1).rows() == [(3, "A1", None)]
+    sheet = grid(("UPN", "Name"), (None, None), (" A1 ", ""), (" ", "\t"))
+    assert sheet.below(1, "01").rows() == [(3, "A1", None)]
+
+
+def test_a_row_without_a_cell_in_the_asked_columns_is_left_out_too() -> None:
+    assert grid(("UPN", "Name"), (None, "Ada")).below(1, "0").rows() == []
 
 
 def test_the_best_row_is_the_first_of_those_with_the_highest_score() -> None:
@@ -37,4 +41,4 @@ def test_the_best_row_is_the_first_of_those_with_the_highest_score() -> None:
 
 
 def test_a_grid_without_columns_has_no_rows_below() -> None:
-    assert grid_of(Path("a.csv"), "", pl.DataFrame()).below(0).height == 0
+    assert grid_of(Path("a.csv"), "", pl.DataFrame()).below(0, []).height == 0

@@ -82,7 +82,7 @@ def _quickly(text: TextFile, delimiter: str, width: int) -> Grid | None:
     between = cells.height * (width - 1)
     if between + _delimiters_within(cells, text, delimiter) != text.content.count(delimiter.encode()):
         return None
-    return grid_of(text.path, "", _stripped(cells), text.notes)
+    return grid_of(text.path, "", cells, text.notes)
 
 
 def _delimiters_within(cells: pl.DataFrame, text: TextFile, delimiter: str) -> int:
@@ -103,7 +103,7 @@ def _exactly(text: TextFile, delimiter: str, width: int) -> Grid:
     widest = _checked_width(text.path, max(width, *map(len, records)))
     short = [row for row, record in enumerate(records, 1) if 0 < len(record) < width]
     notes = (*text.notes, *_short_notes(short))
-    return grid_of(text.path, "", _stripped(_frame(records, widest)), notes)
+    return grid_of(text.path, "", _frame(records, widest), notes)
 
 
 def _short_notes(rows: Sequence[int]) -> Iterator[str]:
@@ -118,8 +118,3 @@ def _frame(records: Sequence[list[str]], width: int) -> pl.DataFrame:
     filled = {str(i): pl.Series(values, dtype=pl.String) for i, values in enumerate(columns)}
     empty = {str(i): pl.lit(None, pl.String) for i in range(len(filled), width)}
     return pl.DataFrame(filled).with_columns(**empty)
-
-
-def _stripped(cells: pl.DataFrame) -> pl.DataFrame:
-    """Texts without spaces around them, and nulls where nothing is left."""
-    return cells.with_columns(pl.all().str.strip_chars().replace("", None))

@@ -66,7 +66,8 @@ class Ties:
         on = self._tied_by(written, rows)
         keyed = self._keyed(written.found.table, rows, on)
         orphans = keyed.filter(pl.col("person_key").is_null())
-        kept, surplus = _within_limit(written.found.table, keyed.filter(pl.col("person_key").is_not_null()))
+        tied = _with_request_key(written.found.table, keyed.filter(pl.col("person_key").is_not_null()))
+        kept, surplus = _within_limit(written.found.table, tied)
         problems = (
             *_orphan_problems(orphans, on, written, place),
             *_repeated_ids(kept, written, place),
@@ -79,10 +80,8 @@ class Ties:
         if table.parent is None:
             return _numbered(rows, "person_key")
         parents = self._parents[self._tied_to(table, rows)]
-        keys = _keys(parents)
-        first = parents.select(*on, *keys).unique(on, keep="first", maintain_order=True)
-        joined = rows.join(first, on=on, how="left", maintain_order="left")
-        return joined if "request_key" in keys else _numbered(joined, "request_key")
+        first = parents.select(*on, *_keys(parents)).unique(on, keep="first", maintain_order=True)
+        return rows.join(first, on=on, how="left", maintain_order="left")
 
     def _tied_by(self, written: WrittenTable, rows: pl.DataFrame) -> list[str]:
         """The ids that tie the rows to the table above them; none for the person."""
@@ -91,10 +90,11 @@ class Ties:
             return []
         above = self._tied_to(table, rows)
         if not above:
+            parent = SEN2.table(table.parent).title_in(self._shape)
             raise Unreadable(
                 written.found.path,
-                f"The table {table.title_in(self._shape)} cannot be tied to the table {table.parent}.",
-                f"Export both again, with the column that says to which {table.parent} a row belongs.",
+                f"The table {table.title_in(self._shape)} cannot be tied to the table {parent}.",
+                f"Export both again, with the column that says to which {parent} a row belongs.",
             )
         with_person = PERSON_ID in rows.columns and PERSON_ID in self._parents[above].columns
         return list(dict.fromkeys([_OWN_ID[above], *([PERSON_ID] if with_person else [])]))
@@ -125,6 +125,10 @@ def _numbered(rows: pl.DataFrame, key: str) -> pl.DataFrame:
     return rows.with_columns(pl.int_range(1, pl.len() + 1, dtype=pl.Int64).alias(key))
 
 
+def _with_request_key(table: Table, rows: pl.DataFrame) -> pl.DataFrame:
+    return _numbered(rows, "request_key") if table.name == "requests" else rows
+
+
 def _within_limit(table: Table, rows: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """A request has one assessment, one named plan and one active plan; further rows are set apart."""
     if table.most_per_parent != 1:
@@ -136,9 +140,8 @@ def _within_limit(table: Table, rows: pl.DataFrame) -> tuple[pl.DataFrame, pl.Da
 def _orphan_problems(
     orphans: pl.DataFrame, on: Sequence[str], written: WrittenTable, place: Place
 ) -> Iterator[Problem]:
-    message = (
-        f"No row of {written.found.table.parent} has this id. The row belongs to nobody and was left out."
-    )
+    parent = SEN2.table(written.found.table.parent or "person").title_in(place.shape)
+    message = f"No row of {parent} has this id. The row belongs to nobody and was left out."
     for row, value in orphans.select("row", *on[:1]).iter_rows():
         yield _problem(written, place, ORPHAN, (row, on[0], value or ""), message)
 

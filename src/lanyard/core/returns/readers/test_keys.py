@@ -68,9 +68,10 @@ def test_rows_are_numbered_as_in_the_file(tmp_path: Path) -> None:
 
 
 def test_a_row_whose_parent_is_not_there_is_reported_and_left_out(tmp_path: Path) -> None:
-    tied = blade(tmp_path, requests=BLADE["requests"] + "504,999,4,1,72,A\n505,999,5,1,,A\n")
+    lost = "504,999,4,1,72,A\n505,999,5,1,,A\n506,999,6,1,70,A\n"
+    tied = blade(tmp_path, requests=BLADE["requests"] + lost)
     assert faults(tied) == [("K01", 5, "persontableid", "72"), ("K01", 6, "persontableid", "")]
-    assert tied.tables["requests"].rows.height == 3
+    assert keys(tied, "requests", "row") == [(2, 1, 2), (1, 2, 3), (2, 3, 4), (1, 4, 7)]
 
 
 def test_an_id_that_stands_twice_is_reported_and_ties_to_the_first_row(tmp_path: Path) -> None:
@@ -96,7 +97,7 @@ def test_a_table_whose_parent_is_missing_cannot_be_read(tmp_path: Path) -> None:
         (tmp_path / f"{table}.csv").write_text(BLADE[table])
     with pytest.raises(ReturnError) as refusal:
         the_return_in(tmp_path)
-    assert refusal.value.what == "The table PlanDetail cannot be tied to the table named_plan."
+    assert refusal.value.what == "The table PlanDetail cannot be tied to the table NamedPlan."
 
 
 MODULES = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from lanyard.core.returns.found import FoundTable
-from lanyard.core.returns.grids import column_letters
+from lanyard.core.returns.grids import Grid, column_letters
 from lanyard.core.returns.headings import (
     UNKNOWN,
     Headings,
@@ -55,18 +55,16 @@ def take_table(
     headings = match_headings(found.table, grid.headings(found.row))
     keys = {plain: key for plain in headings.others if (key := key_name(plain)) is not None}
     labels = {key: headings.others[plain] for plain, key in reversed(keys.items()) if key}
-    body = grid.below(found.row)
+    wanted = {**labels, **headings.known}
     problems = (
         *missing_columns(headings, place, year),
         *repeated_headings(headings, place),
         *unknown_headings(headings, place, frozenset(keys)),
-        *_beyond_headings(body, headings, place),
+        *_beyond_headings(grid, headings, place),
     )
     notes = (*grid.notes, *renamed_notes(headings, place.shape))
     names = {key: " ".join(headings.written[label].split()) for key, label in labels.items()}
-    rows = body.select(
-        "row", *(pl.col(label).alias(name) for name, label in {**labels, **headings.known}.items())
-    )
+    rows = grid.below(found.row, wanted.values()).rename({label: name for name, label in wanted.items()})
     return WrittenTable(found, headings, names, rows, problems, notes)
 
 
@@ -75,15 +73,15 @@ def place_of(kind: str, shape: str, found: FoundTable) -> Place:
     return Place(kind, shape, str(found.path), found.row)
 
 
-def _beyond_headings(body: pl.DataFrame, headings: Headings, place: Place) -> Iterator[Problem]:
+def _beyond_headings(grid: Grid, headings: Headings, place: Place) -> Iterator[Problem]:
     """Cells under no heading: rows with a delimiter too many, or a column whose heading is forgotten."""
     title = headings.table.title_in(place.shape)
-    for label in [c for c in body.columns if c not in {"row", *headings.written}]:
-        rows = body.filter(pl.col(label).is_not_null())
-        if rows.height > max(1, USUAL * body.height):
+    for label in [column for column in grid.cells.columns if column not in {"row", *headings.written}]:
+        rows = grid.below(place.row, [label])
+        if rows.height > max(1, USUAL * grid.cells.height):
             yield _forgotten(place, title, label)
             continue
-        for row, text in rows.select("row", label).iter_rows():
+        for row, text in rows.iter_rows():
             yield _too_long(place, title, row, label, text)
 
 
