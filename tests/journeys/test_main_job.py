@@ -155,3 +155,11 @@ def test_the_demo_ends_with_the_path_of_a_pack(lanyard: Lanyard, tmp_path: Path)
     assert f"Pack: {tmp_path / 'demo' / 'pack'}" in answer.out.splitlines()
     assert (tmp_path / "demo/pack/report.pdf").is_file()
     assert (tmp_path / "demo/returns/faults.csv").is_file()
+
+
+def test_figures_are_printed_in_words_and_small_ones_hidden_on_request(lanyard: Lanyard, pack: Path) -> None:
+    real = lanyard("datasets", pack / "snapshot").out.splitlines()
+    shared = lanyard("datasets", pack / "snapshot", "--shareable").out.splitlines()
+    assert "      Plans in force: 1,665 (plans_in_force)" in real
+    assert [line for line in real if "hidden" in line] == []
+    assert [line for line in shared if ": hidden" in line] != []

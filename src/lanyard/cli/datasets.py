@@ -10,6 +10,7 @@ from lanyard.cli.talk import say, say_json
 from lanyard.core.datasets.compute import ComputedDataSet, compute
 from lanyard.core.datasets.disclosure.policy import HIDDEN
 from lanyard.core.datasets.disclosure.suppress import ShareableDataSet, suppress
+from lanyard.core.packs.dataset_words import measures_of, value_in_words, whole_area
 
 Row = Mapping[str, object]
 
@@ -62,7 +63,9 @@ def _print(one: ComputedDataSet | ShareableDataSet) -> None:
         else ""
     )
     say(f"{one.dataset.id:2}. {one.dataset.title}: {one.status.value}{needs}")
-    for row in one.figures.filter(pl.col("cut_1").is_null()).iter_rows(named=True):
+    measures = measures_of(one.dataset)
+    for row in whole_area(one.figures).iter_rows(named=True):
+        measure = measures[row["measure"]]
+        value = value_in_words(measure.unit, row["value"], hidden=row.get("mark") == HIDDEN)
         of = f" of {row['denominator']:,}" if row["denominator"] is not None else ""
-        value = "hidden" if row.get("mark") == HIDDEN else row["value"]
-        say(f"      {row['measure']}: {value}{of}")
+        say(f"      {measure.title}: {value}{of} ({measure.name})")
