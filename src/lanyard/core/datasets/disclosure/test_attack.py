@@ -174,13 +174,22 @@ class Attacker:
         return len(np.unique(self.tables[:, members].sum(axis=1))) == 1
 
     def sensitive(self, figures: Sequence[Figure]) -> list[Members]:
-        """What may not be known where it is small: numbers, and what lies between two of the same group."""
+        """What may not be known where it is small: numbers, what lies between two of the same group, and the
+        smallest sets that the numbers of a group tell apart."""
         found: list[Members] = []
         for alike in _of_the_same_group(figures):
             numbers = [members for figure in alike for members in self.members(figure)]
             found += numbers
             found += [one & ~other for one, other in permutations(numbers, 2) if not np.any(other & ~one)]
+            found += _told_apart(numbers)
         return found
+
+
+def _told_apart(numbers: Sequence[Members]) -> Iterable[Members]:
+    """The crossings that count in the same of the numbers, together; none that counts in no number."""
+    patterns = np.array(numbers).T
+    counted = np.unique(patterns[patterns.any(axis=1)], axis=0)
+    return [np.all(patterns == pattern, axis=1) for pattern in counted]
 
 
 def _of_the_same_group(figures: Sequence[Figure]) -> Iterable[Sequence[Figure]]:
