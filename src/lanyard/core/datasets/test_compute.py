@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+import ibis.expr.types as ir
 import polars as pl
 import pytest
 
@@ -10,8 +11,14 @@ from lanyard.core.datasets.absent import Absent
 from lanyard.core.datasets.catalogue import DATA_SETS, data_set
 from lanyard.core.datasets.compute import ComputedDataSet, Status, compute
 from lanyard.core.datasets.conftest import WriteArea
+from lanyard.core.datasets.cuts.people import SEX
+from lanyard.core.datasets.declare import DataSet, Measure, Population, Quantity, Serves, Unit
+from lanyard.core.datasets.disclosure.suppress import suppress
 from lanyard.core.datasets.errors import NotASnapshot, UnknownEngine
 from lanyard.core.datasets.figures import SCHEMA
+from lanyard.core.datasets.rows.cases import children
+from lanyard.core.datasets.sources import SEN2
+from lanyard.core.datasets.tables import SnapshotTables
 from lanyard.core.datasets.test_area import Area, day
 from lanyard.core.register.tables import RETURNS
 
@@ -169,3 +176,25 @@ def test_a_snapshot_that_lacks_a_table_is_refused(area: Area, write_area: WriteA
     (snapshot / "requests.parquet").unlink()
     with pytest.raises(NotASnapshot, match=r"no requests\.parquet in it"):
         compute(snapshot)
+
+
+def rows_of_children(tables: SnapshotTables) -> ir.Table:
+    """One row a child of the snapshot, whatever its case."""
+    return children(tables).select("sex")
+
+
+def test_a_data_set_is_added_by_declaring_it(area: Area, write_area: WriteArea) -> None:
+    for sex in "M" * 7 + "F" * 9:
+        area.child(sex=sex)
+    everybody = Population("children", "children", "Children.", f"{__name__}:rows_of_children", SEN2)
+    number = Measure(
+        "children", "Children", Unit.COUNT, "Children.", Quantity(everybody), cuts=((SEX,),), source="SEN2"
+    )
+    added = DataSet(
+        33, "children", "Children", Serves(1, ""), "", "", "", "", (SEN2,), "", measures=(number,)
+    )
+    (computed,) = compute(write_area(area), data_sets=[added])
+    assert computed.status is Status.READY
+    assert figure(computed, "children") == (16, None, 16.0)
+    assert figure(computed, "children", {"sex": "M"}) == (7, None, 7.0)
+    assert suppress([computed]).hidden_small == 0

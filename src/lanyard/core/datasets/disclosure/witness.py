@@ -16,6 +16,9 @@ Numbers = npt.NDArray[np.float64]
 _COST_OF_MOVING_ONE = 1e-4
 """Of two ways that hide the same, the one that moves fewer people wins, but for rows wished to move."""
 
+_NEAR_ENOUGH = 0.1
+"""By how much, as a share, a change in whole numbers may cost more than the cheapest."""
+
 _MOST_WISHED = 3.0
 """How far a row is moved at most for a wish."""
 
@@ -65,9 +68,17 @@ class Region:
         Where it costs nothing, rows with a wish of 1 gain and those of -1 lose, so that one change proves
         much.
         """
-        found = self._solve(hidden, guard, span, wishes[self.rows], whole=False)
-        if found is not None and np.any(np.abs(found - np.rint(found)) > 1e-6):
-            found = self._solve(hidden, guard, span, wishes[self.rows], whole=True)
+        found = self._solve(hidden, guard, span, wishes, whole=False)
+        if found is None or np.all(np.abs(found - np.rint(found)) < 1e-6):
+            return self._of_all_rows(found)
+        moved = Region(self.system, self.rows[np.abs(found) > 1e-9])
+        change = moved._of_all_rows(moved._solve(hidden, guard, span, wishes, whole=True))
+        if change is None:  # then rows that did not move in fractions must
+            change = self._of_all_rows(self._solve(hidden, guard, span, wishes, whole=True))
+        return change
+
+    def _of_all_rows(self, found: Numbers | None) -> Whole | None:
+        """The change of the region's rows as one of all rows of the system."""
         if found is None:
             return None
         change = np.zeros(len(self.system.counts), dtype=np.int64)
@@ -100,7 +111,7 @@ class Region:
     def _solve(
         self, hidden: Flags, guard: Rows, span: Span, wishes: Numbers, *, whole: bool
     ) -> Numbers | None:
-        rows, cells = len(self.rows), len(self.cells)
+        rows, cells, wishes = len(self.rows), len(self.cells), wishes[self.rows]
         moving = _COST_OF_MOVING_ONE * np.concatenate([1 - 1.5 * wishes, 1 + 1.5 * wishes])
         hiding = np.where(hidden[self.cells], 0.0, self.system.costs[self.cells])
         gains = np.where(wishes > 0, np.minimum(self.most_gained, _MOST_WISHED), self.most_gained)
@@ -111,7 +122,7 @@ class Region:
             integrality=np.r_[np.full(2 * rows, int(whole)), np.zeros(cells)],
             bounds=Bounds(0, np.concatenate([gains, losses, np.full(cells, np.inf)])),
             constraints=[self._known, LinearConstraint(_net(guarded, cells), span.least, span.most)],
-            options={"presolve": whole},  # for fractions, presolving takes longer than solving
+            options={"presolve": whole, "mip_rel_gap": _NEAR_ENOUGH},  # presolving fractions would not pay
         )
         return answer.x[:rows] - answer.x[rows : 2 * rows] if answer.x is not None else None
 
