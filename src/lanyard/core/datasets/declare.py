@@ -84,10 +84,6 @@ class Cut:
         """The group to which a group of `counted_as` belongs."""
         return self.gathers.tells[self.name][finer_group] if self.gathers else finer_group
 
-    def telling(self, fact: str, value: str) -> tuple[str, ...]:
-        """The groups that settle the fact so."""
-        return tuple(group for group in self.groups if self.tells[fact][group] == value)
-
 
 @dataclass(frozen=True)
 class Population:

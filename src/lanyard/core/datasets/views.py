@@ -15,7 +15,6 @@ from lanyard.core.datasets.declare import Cut, Measure, Population, Quantity
 Groups = tuple[str, ...]
 """One group for each cut of a table, in the table's order."""
 
-
 View = tuple[str, ...]
 """The names of the cuts by which figures are cut; none for the whole area."""
 

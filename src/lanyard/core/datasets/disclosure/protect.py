@@ -16,12 +16,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lanyard.core.datasets.disclosure.policy import Policy
-from lanyard.core.datasets.disclosure.system import Rows, System, Whole
+from lanyard.core.datasets.disclosure.system import WHOLE_AREA_COST, Rows, System, Whole
 from lanyard.core.datasets.disclosure.witness import Flags, Numbers, Region, Span
 from lanyard.core.datasets.errors import Unprotected
-
-WHOLE_AREA_COST = 1_000.0
-"""Hiding a figure of the whole area costs more than any other way."""
 
 _EVERYWHERE = -1
 

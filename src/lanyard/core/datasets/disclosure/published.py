@@ -16,14 +16,15 @@ import numpy as np
 
 from lanyard.core.datasets.counts import Counts
 from lanyard.core.datasets.declare import Cut, Over, Quantity, Unit
-from lanyard.core.datasets.disclosure.system import Rows, System, Whole
+from lanyard.core.datasets.disclosure.system import WHOLE_AREA_COST, Rows, System, Whole
 from lanyard.core.datasets.figures import Figure
 from lanyard.core.datasets.views import CountTable, Groups, table_for
 
-_COST_OF_CUTS = {0: 1_000.0, 1: 2.0, 2: 1.0}
+_COST_OF_CUTS = {0: WHOLE_AREA_COST, 1: 2.0, 2: 1.0}
 """The whole area's figures are hidden last, those of crossed cuts first."""
 
 _COST_OF_GIVING_WAY = 0.1
+"""By how much cheaper the groups of a measure that gives way are hidden."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,7 @@ class Published:
     def _cost(self, cell: Rows, figure: Figure) -> float:
         """What hiding a cell costs: small ones and finer cuts least, so that the figures most used stay."""
         by_size = float(1 + np.log2(1 + self.value(cell)))
-        giving_way = _COST_OF_GIVING_WAY if figure.measure.gives_way else 1.0
+        giving_way = _COST_OF_GIVING_WAY if figure.measure.gives_way and figure.view else 1.0
         return by_size * _COST_OF_CUTS[len(figure.view)] * giving_way
 
     def system(self) -> System:

@@ -12,6 +12,10 @@ Rows = frozenset[int]
 """Numbers of rows: a set whose sum of counts means something."""
 
 Whole = npt.NDArray[np.int64]
+"""Whole numbers, one for each row."""
+
+WHOLE_AREA_COST = 1_000.0
+"""Hiding a figure of the whole area costs more than any other way."""
 
 
 @dataclass(frozen=True)
