@@ -1,6 +1,8 @@
 """Makes shareable what was computed: the same data sets, small numbers hidden in all of them alike.
 
-shareable = suppress(compute(snapshot))
+    shareable = suppress(compute(snapshot))
+
+A hidden number is null and marked; lists of people are not among what it gives.
 """
 
 from collections.abc import Sequence
