@@ -12,11 +12,12 @@ from pathlib import Path
 
 from lanyard import __version__
 from lanyard.core.datasets.compute import ComputedDataSet
-from lanyard.core.packs.outputs import Output, sha256_of
+from lanyard.core.packs.outputs import Output
 from lanyard.core.register.choose import Chosen
 from lanyard.core.register.snapshot import Snapshot
 from lanyard.core.returns.judge import RULES
 from lanyard.core.returns.reading import ReadReturn
+from lanyard.core.words.fingerprints import sha256_of
 
 Content = dict[str, object]
 

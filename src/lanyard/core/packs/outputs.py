@@ -1,10 +1,11 @@
 """The files of a pack: where each lies, whom it is for, and the hash by which it is known."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from lanyard.core.words.fingerprints import sha256_of
 
 
 class Audience(StrEnum):
@@ -41,9 +42,3 @@ class Outputs:
     def take_in(self, path: str, audience: Audience) -> None:
         """Takes note of a file that is there already."""
         self.written.append(Output(path, audience, sha256_of(self.folder / path)))
-
-
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

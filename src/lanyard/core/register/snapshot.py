@@ -4,7 +4,6 @@ The same register gives the same bytes, so equal hashes mean equal data. Who mad
 beside it in `provenance.json`, which no hash covers.
 """
 
-import hashlib
 import json
 import secrets
 import shutil
@@ -19,6 +18,7 @@ from lanyard.core.register.errors import SnapshotRefused
 from lanyard.core.register.register import InputFile, Register
 from lanyard.core.register.snapshot_record import Seal, SnapshotRecord, Source, from_json, to_json
 from lanyard.core.register.tables import SCHEMAS
+from lanyard.core.words.fingerprints import sha256_of
 
 RECORD = "snapshot.json"
 PROVENANCE = "provenance.json"
@@ -69,7 +69,7 @@ class Snapshot:
 
     def _is_sound(self, name: str) -> bool:
         path = _path(self.folder, name)
-        return path.is_file() and _sha256(path) == self.record.tables[name].sha256
+        return path.is_file() and sha256_of(path) == self.record.tables[name].sha256
 
 
 def write_snapshot(
@@ -107,7 +107,7 @@ def _fill(folder: Path, register: Register, rules: str, provenance: Provenance |
 
 
 def _source(file: InputFile) -> Source:
-    return Source(file.path.name, file.kind, _sha256(file.path), file.rows)
+    return Source(file.path.name, file.kind, sha256_of(file.path), file.rows)
 
 
 def _write_table(folder: Path, name: str, tables: Mapping[str, pl.DataFrame]) -> Seal:
@@ -115,7 +115,7 @@ def _write_table(folder: Path, name: str, tables: Mapping[str, pl.DataFrame]) ->
     tables[name].rechunk().write_parquet(
         path, compression="zstd", compression_level=_ZSTD_LEVEL, row_group_size=_ROWS_A_GROUP
     )
-    return Seal(tables[name].height, _sha256(path))
+    return Seal(tables[name].height, sha256_of(path))
 
 
 def _provenance_json(provenance: Provenance) -> str:
@@ -142,8 +142,3 @@ def _record(folder: Path) -> SnapshotRecord:
 
 def _path(folder: Path, name: str) -> Path:
     return folder / f"{name}.parquet"
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

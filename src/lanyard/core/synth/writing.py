@@ -18,11 +18,9 @@ from lanyard.core.synth.errors import CannotWrite
 from lanyard.core.synth.faults.as_written import as_cells, as_texts, typed
 from lanyard.core.synth.faults.plant import plant
 from lanyard.core.synth.sen2_tables import GENDER_OF_SEX
+from lanyard.core.words.progress import Progress, silent
 
 FAULTS_FILE, LOOK_ALIKES_FILE = "faults.csv", "look-alikes.csv"
-
-Progress = Callable[[str, int, int], None]
-"""Told what is about to be done, how many steps are done, and how many there are."""
 
 
 def _with_gender(tables: Tables) -> Tables:
@@ -64,7 +62,7 @@ def write_area(
     *,
     faults: int = 0,
     shapes: Sequence[str] = DEFAULT_SHAPES,
-    progress: Progress | None = None,
+    progress: Progress = silent,
 ) -> tuple[Path, ...]:
     """Writes the area's returns into the folder `out` and gives the paths of all files.
 
@@ -79,19 +77,18 @@ def write_area(
     for shape in shapes:
         if shape not in SHAPES:
             raise CannotWrite(f"There is no shape {shape}.", f"Choose from {', '.join(SHAPES)}.")
-    tell = progress or _silent
     steps = len(shapes) + 1
-    tell("making up the area", 0, steps)
+    progress("making up the area", 0, steps)
     returns, lists = _returns(area, faults)
     with _all_or_nothing(out) as workshop:
         for done, shape in enumerate(shapes, 1):
-            tell(f"writing {shape}", done, steps)
+            progress(f"writing {shape}", done, steps)
             asked = SHAPES[shape]
             write(asked.declaration, asked.writer, asked.ready(returns[asked.declaration.kind]), workshop)
         for name, rows in lists.items():
             rows.write_csv(workshop / name)
         written = sorted(path.name for path in workshop.iterdir())
-    tell("done", steps, steps)
+    progress("done", steps, steps)
     return tuple(out / name for name in written)
 
 
@@ -125,7 +122,3 @@ def _told_in_words(out: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise CannotWrite(f"{out} cannot be written to: {error.strerror}.", "Name another folder.") from error
-
-
-def _silent(_what: str, _done: int, _steps: int) -> None:
-    """Tells nobody."""
