@@ -21,6 +21,7 @@ class Kind(StrEnum):
     CODE = "code"
     IDENTIFIER = "identifier"
     WHOLE = "whole number"
+    NUMBER = "number"
     PERCENT = "percent"
 
 
@@ -30,8 +31,25 @@ DTYPES: Mapping[Kind, pl.DataType] = {
     Kind.CODE: pl.String(),
     Kind.IDENTIFIER: pl.String(),
     Kind.WHOLE: pl.Int64(),
+    Kind.NUMBER: pl.Float64(),
     Kind.PERCENT: pl.Float64(),
 }
+
+
+class Tells(StrEnum):
+    """What a column tells of who a child is; linking reads columns by this, whatever return they stand in."""
+
+    UPN = "upn"
+    FORMER_UPN = "former_upn"
+    ULN = "uln"
+    NHS_NUMBER = "nhs_number"
+    LOCAL_ID = "local_id"
+    SURNAME = "surname"
+    FORENAME = "forename"
+    BIRTH_DATE = "birth_date"
+    SEX = "sex"
+    ETHNICITY = "ethnicity"
+    POSTCODE = "postcode"
 
 
 @dataclass(frozen=True)
@@ -54,6 +72,8 @@ class Column:
 
     `name` is our word for it in tables; `title` is what the return itself calls it; `headings` gives what
     each other shape of the same return calls it; `aliases` are further headings met in suppliers' files.
+    `tells` says what it tells of who the child is. A column `to_confirm` is declared from knowledge of the
+    field, not from a published specification: its name and codes are to be confirmed with a local sample.
     """
 
     name: str
@@ -67,6 +87,8 @@ class Column:
     needed: str = ""
     headings: Mapping[str, str] = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
+    tells: Tells | None = None
+    to_confirm: bool = False
 
     @property
     def dtype(self) -> pl.DataType:
@@ -84,7 +106,12 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table of a return: its columns, the table it hangs from, and how many rows a parent may have."""
+    """One table of a return: its columns, the table it hangs from, and how many rows a parent may have.
+
+    `key` names the running number that the reader gives each row, where other tables hang from it: rows carry
+    the keys of the tables above them, and their own. `tied_by` is the column, in this table and in the one
+    above it, by which rows of a shape without nesting are tied together.
+    """
 
     name: str
     title: str
@@ -93,6 +120,17 @@ class Table:
     parent: str | None = None
     most_per_parent: int | None = None
     titles: Mapping[str, str] = field(default_factory=dict)
+    key: str = ""
+    tied_by: str = ""
+
+    @property
+    def names_children(self) -> bool:
+        """Whether its rows say of whom they speak."""
+        return any(column.tells for column in self.columns)
+
+    def telling(self, what: Tells) -> Column | None:
+        """The first column that tells this of a child; None where there is none."""
+        return next((column for column in self.columns if column.tells is what), None)
 
     def column(self, name: str) -> Column:
         """The column of that name; KeyError where there is none."""
@@ -110,12 +148,23 @@ class Table:
         return self.titles.get(shape, self.title)
 
 
+class Sender(StrEnum):
+    """Who sends a return: one for the whole area, or each school for itself."""
+
+    AREA = "area"
+    SCHOOL = "school"
+
+
 @dataclass(frozen=True)
 class Return:
-    """A statutory return: what it is, from where its rules come, and its tables from parent to child.
+    """A return, register or log: what it is, whence its rules come, its tables from parent to child.
 
     `population` says who is in it, in plain words; `shapes` names the forms in which areas hold it; `header`
-    is the table, if any, that has one row about the return itself.
+    is the table, if any, that has one row about the return itself. `collection` is the code by which the
+    header of an XML return names it. Of a return that is `one_of_many`, such as a termly census or a monthly
+    file, those of several reference dates count together; of any other the latest alone. `numbers` names the
+    system whose own numbers for children its columns of `Tells.LOCAL_ID` hold: returns with the same system
+    are linked by them. `months_fresh` says for how many months after its reference date it counts as current.
     """
 
     kind: str
@@ -126,6 +175,21 @@ class Return:
     shapes: Mapping[str, str]
     years: Years = ALWAYS
     header: str = ""
+    collection: str = ""
+    sender: Sender = Sender.AREA
+    one_of_many: bool = False
+    numbers: str = ""
+    months_fresh: int = 12
+
+    @property
+    def data_tables(self) -> tuple[Table, ...]:
+        """Every table but the header."""
+        return tuple(table for table in self.tables if table.name != self.header)
+
+    @property
+    def names_children(self) -> bool:
+        """Whether any of its tables says of whom its rows speak."""
+        return any(table.names_children for table in self.tables)
 
     def table(self, name: str) -> Table:
         """The table of that name; KeyError where there is none."""

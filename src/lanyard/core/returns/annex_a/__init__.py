@@ -16,4 +16,5 @@ ANNEX_A = Return(
     ),
     tables=(LIST_1, LIST_2),
     shapes={WORKBOOK: "workbook (XLSX or ODS) with the sheets List_1 and List_2", CSV: "one CSV a list"},
+    numbers="annex-a",
 )

@@ -1,15 +1,27 @@
 """The columns of both lists, declared once. Three titles hold a long dash, which the template requires."""
 
-from lanyard.core.returns.declare import Column, Kind, Table
+from lanyard.core.returns.declare import Column, Kind, Table, Tells
 from lanyard.core.words.code_sets import annex_a
 from lanyard.core.words.identifiers import ULN, UPN, URN
 
 IDENTITY = (
-    Column("unique_id", "Unique ID", "The area's own number for the child, never a name", needed="always"),
     Column(
-        "upn", "UPN", "Unique pupil number", Kind.IDENTIFIER, identifier=UPN, needed="UPN or ULN from age 6"
+        "unique_id",
+        "Unique ID",
+        "The area's own number for the child, never a name",
+        needed="always",
+        tells=Tells.LOCAL_ID,
     ),
-    Column("uln", "ULN", "Unique learner number", Kind.IDENTIFIER, identifier=ULN),
+    Column(
+        "upn",
+        "UPN",
+        "Unique pupil number",
+        Kind.IDENTIFIER,
+        identifier=UPN,
+        needed="UPN or ULN from age 6",
+        tells=Tells.UPN,
+    ),
+    Column("uln", "ULN", "Unique learner number", Kind.IDENTIFIER, identifier=ULN, tells=Tells.ULN),
     Column(
         "birth_date",
         "Date of birth",
@@ -17,6 +29,7 @@ IDENTITY = (
         Kind.DATE,
         needed="always",
         aliases=("DOB", "Birth date"),
+        tells=Tells.BIRTH_DATE,
     ),
     Column(
         "gender",
@@ -26,8 +39,17 @@ IDENTITY = (
         codes=annex_a.GENDER,
         needed="always",
         aliases=("Sex",),
+        tells=Tells.SEX,
     ),
-    Column("ethnicity", "Ethnicity", "Ethnicity", Kind.CODE, codes=annex_a.ETHNICITY, needed="always"),
+    Column(
+        "ethnicity",
+        "Ethnicity",
+        "Ethnicity",
+        Kind.CODE,
+        codes=annex_a.ETHNICITY,
+        needed="always",
+        tells=Tells.ETHNICITY,
+    ),
 )
 
 PLAN_DATES = (

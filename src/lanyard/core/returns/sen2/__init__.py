@@ -43,4 +43,5 @@ SEN2 = Return(
     },
     years=Years(2023),
     header=HEADER.name,
+    collection="SEN2",
 )

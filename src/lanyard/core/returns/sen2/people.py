@@ -1,6 +1,6 @@
 """SEN2 header, module 1 (person) and module 2 (requests)."""
 
-from lanyard.core.returns.declare import Column, Kind, Table, Years
+from lanyard.core.returns.declare import Column, Kind, Table, Tells, Years
 from lanyard.core.words.code_sets import ethnicity, sen2
 from lanyard.core.words.identifiers import LA_CODE, ULN, UPN
 
@@ -75,8 +75,8 @@ PERSON = Table(
     "Person",
     "One row for each child or young person in the return",
     (
-        Column("surname", "Surname", "Surname", item="1.1", needed="always"),
-        Column("forename", "Forename", "Forename", item="1.2", needed="always"),
+        Column("surname", "Surname", "Surname", item="1.1", needed="always", tells=Tells.SURNAME),
+        Column("forename", "Forename", "Forename", item="1.2", needed="always", tells=Tells.FORENAME),
         Column(
             "person_birth_date",
             "PersonBirthDate",
@@ -85,6 +85,7 @@ PERSON = Table(
             item="1.3",
             needed="always",
             headings={"form": "Date of Birth  (ccyy-mm-dd)", "modules": "Dob (ccyy-mm-dd)"},
+            tells=Tells.BIRTH_DATE,
         ),
         Column(
             "gender_current",
@@ -94,9 +95,18 @@ PERSON = Table(
             codes=sen2.GENDER_CURRENT,
             years=Years(2023, 2023),
             headings={"form": "Gender", "modules": "Gender"},
+            tells=Tells.SEX,
         ),
         Column(
-            "sex", "Sex", "Sex", Kind.CODE, item="1.4", codes=sen2.SEX, years=Years(2024), needed="from 2024"
+            "sex",
+            "Sex",
+            "Sex",
+            Kind.CODE,
+            item="1.4",
+            codes=sen2.SEX,
+            years=Years(2024),
+            needed="from 2024",
+            tells=Tells.SEX,
         ),
         Column(
             "ethnicity",
@@ -105,6 +115,7 @@ PERSON = Table(
             Kind.CODE,
             item="1.5",
             codes=ethnicity.ETHNICITY,
+            tells=Tells.ETHNICITY,
         ),
         Column(
             "postcode",
@@ -113,6 +124,7 @@ PERSON = Table(
             item="1.6",
             needed="where known",
             headings={"form": "Post Code", "modules": "Postcode"},
+            tells=Tells.POSTCODE,
         ),
         Column(
             "upn",
@@ -123,6 +135,7 @@ PERSON = Table(
             identifier=UPN,
             needed="UPN, ULN or the reason that there is neither",
             headings={"form": "UPN - Unique Pupil Number", "modules": "UPN - Unique Pupil Number"},
+            tells=Tells.UPN,
         ),
         Column(
             "unique_learner_number",
@@ -135,6 +148,7 @@ PERSON = Table(
                 "form": "ULN - Young Persons Unique Learner Number",
                 "modules": "ULN - Young Persons Unique Learner Number",
             },
+            tells=Tells.ULN,
         ),
         Column(
             "upn_unknown",
@@ -150,6 +164,7 @@ PERSON = Table(
         ),
     ),
     titles={"form": "Person Record", "workbook": "Person", "modules": "m1"},
+    key="person_key",
 )
 
 REQUESTS = Table(
@@ -239,4 +254,5 @@ REQUESTS = Table(
     ),
     parent="person",
     titles={"form": "Requests Records", "workbook": "Requests", "modules": "m2"},
+    key="request_key",
 )
