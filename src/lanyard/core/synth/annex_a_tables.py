@@ -42,7 +42,8 @@ AMENDED_BEFORE = 0.5
 def annex_a_tables(
     days: CollectionYear, population: Population, chance: Chance
 ) -> Mapping[str, pl.DataFrame]:
-    """Both lists as at census day: everybody with a plan in force, everybody on SEN support."""
+    """Both lists as at census day: everybody with a plan in force, everybody on SEN support; each row with
+    `child`, whom it is about."""
     holders = _where_taught(population, chance)
     supported = _at_school(population.people.filter(pl.col("on_support")), population, chance)
     with_dates = holders.with_columns(
@@ -129,7 +130,7 @@ def _list(name: str, children: pl.DataFrame, chance: Chance) -> pl.DataFrame:
         disability=_yes_no(pl.col("disability")),
         row=pl.int_range(FIRST_ROW, children.height + FIRST_ROW),
     )
-    return as_declared(ANNEX_A.table(name), known, None, ())
+    return as_declared(ANNEX_A.table(name), known, None, ("child",))
 
 
 def _yes_no(flag: pl.Expr) -> pl.Expr:

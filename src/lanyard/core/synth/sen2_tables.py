@@ -27,7 +27,7 @@ SUPPLIER = "Lanyard synth"
 def sen2_tables(
     area: str, days: CollectionYear, population: Population, chance: Chance
 ) -> Mapping[str, pl.DataFrame]:
-    """Every table of the return by name."""
+    """Every table of the return by name; `person` with `child`, whom it is about."""
     every = cases(population.people, days, chance)
     keys = _keys(every)
     plans = with_residence_and_work(_with_request(population, every), chance)
@@ -87,7 +87,7 @@ def _persons(people: pl.DataFrame, keys: pl.DataFrame, year: int) -> pl.DataFram
     )
     gender = pl.col("sex").replace_strict(GENDER_OF_SEX, return_dtype=pl.String())
     known = known.with_columns(gender_current=gender, row=pl.col("person_key"))
-    return as_declared(SEN2.table("person"), known, year, ("person_key",))
+    return as_declared(SEN2.table("person"), known, year, ("person_key", "child"))
 
 
 def as_declared(table: Table, columns: pl.DataFrame, year: int | None, keys: tuple[str, ...]) -> pl.DataFrame:

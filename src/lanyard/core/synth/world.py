@@ -1,0 +1,74 @@
+"""A made-up area before anybody reports on it: what it is made from, and what is true in it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar, cast
+
+import polars as pl
+
+from lanyard.core.synth.chance import Chance
+from lanyard.core.synth.collection_year import CollectionYear
+from lanyard.core.synth.errors import ImpossibleArea
+from lanyard.core.synth.population import Population, made_up_population
+from lanyard.core.words.areas import MADE_UP_AREA_NUMBER, areas
+
+FIRST_YEAR, LAST_YEAR = 2023, 2027
+MOST_CHILDREN = 2_500_000
+Tables = Mapping[str, pl.DataFrame]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class World:
+    """An area with so many `children` with SEND on census day of the return of `year`; nobody in it is real.
+
+    Every draw follows from `seed`: same arguments, same truth. UPNs always carry the made-up area's number,
+    whatever `area` is. Raises `ImpossibleArea` for an unknown area, a year that no return has, or a number of
+    children that cannot be.
+    """
+
+    area: str = MADE_UP_AREA_NUMBER
+    children: int = 5_000
+    seed: int = 1
+    year: int = 2026
+    _known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.area not in areas():
+            raise ImpossibleArea(
+                f"No area has the number {self.area}.", "Give three digits, such as 330, or 999."
+            )
+        if not 1 <= self.children <= MOST_CHILDREN:
+            raise ImpossibleArea(
+                f"An area cannot have {self.children} children.",
+                f"Give a number from 1 to {MOST_CHILDREN:,}.",
+            )
+        if not FIRST_YEAR <= self.year <= LAST_YEAR:
+            raise ImpossibleArea(
+                f"There is no return of {self.year}.", f"Give a year from {FIRST_YEAR} to {LAST_YEAR}."
+            )
+        if self.seed < 0:
+            raise ImpossibleArea("The seed is below 0.", "Give a whole number, 0 or more.")
+
+    @property
+    def days(self) -> CollectionYear:
+        """The days that bound its SEN2 return."""
+        return CollectionYear(self.year)
+
+    @property
+    def chance(self) -> Chance:
+        """All its lots, by subject."""
+        return Chance(self.seed)
+
+    @cached_property
+    def population(self) -> Population:
+        """Everybody who has to do with SEND, and where they are taught."""
+        return made_up_population(self.area, self.children, self.days, self.chance)
+
+    def once(self, make: Callable[["World"], T]) -> T:
+        """What `make` makes of this world, made once and kept: how returns share a truth without knowing of
+        one another."""
+        if make not in self._known:
+            self._known[make] = make(self)
+        return cast("T", self._known[make])
