@@ -110,7 +110,8 @@ class Table:
 
     `key` names the running number that the reader gives each row, where other tables hang from it: rows carry
     the keys of the tables above them, and their own. `tied_by` is the column, in this table and in the one
-    above it, by which rows of a shape without nesting are tied together.
+    above it, by which rows of a shape without nesting are tied together. `aliases` are further titles under
+    which rows of the same table stand in files, such as those of pupils who have left.
     """
 
     name: str
@@ -122,6 +123,7 @@ class Table:
     titles: Mapping[str, str] = field(default_factory=dict)
     key: str = ""
     tied_by: str = ""
+    aliases: tuple[str, ...] = ()
 
     @property
     def names_children(self) -> bool:
@@ -165,6 +167,8 @@ class Return:
     file, those of several reference dates count together; of any other the latest alone. `numbers` names the
     system whose own numbers for children its columns of `Tells.LOCAL_ID` hold: returns with the same system
     are linked by them. `months_fresh` says for how many months after its reference date it counts as current.
+    `passes_over` names elements, columns and tables that the return is known to have and that nothing needs:
+    they are neither read nor reported as unknown, and nor is what hangs from them.
     """
 
     kind: str
@@ -180,6 +184,7 @@ class Return:
     one_of_many: bool = False
     numbers: str = ""
     months_fresh: int = 12
+    passes_over: tuple[str, ...] = ()
 
     @property
     def data_tables(self) -> tuple[Table, ...]:

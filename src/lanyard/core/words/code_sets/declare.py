@@ -1,6 +1,7 @@
 """What a code set is: the closed list of values that a column of a return may hold, with their years."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from lanyard.core.words.errors import UnknownCodeError
@@ -33,7 +34,8 @@ class CodeSet:
     """The codes of one column, in the order in which people expect them.
 
     ``name`` is unique, such as ``sen2.request_outcome``. ``source`` says where the list is from, ``doubt``
-    what is not certain about all of it.
+    what is not certain about all of it. ``spellings`` gives other texts that files hold for a code, such as
+    ``true`` for ``Y``; readers turn them into it, whatever their letter case.
     """
 
     name: str
@@ -41,6 +43,7 @@ class CodeSet:
     codes: tuple[Code, ...]
     source: str
     doubt: str = ""
+    spellings: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @cached_property
     def by_code(self) -> dict[str, Code]:
