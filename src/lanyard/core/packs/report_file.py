@@ -21,9 +21,10 @@ from lanyard.core.packs.dataset_words import (
     whole_area,
 )
 from lanyard.core.packs.outputs import Audience, Outputs
-from lanyard.core.packs.report import Readiness, Report, ReportColumn, ReportTable, Section
+from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
+from lanyard.core.packs.pdf.report import Readiness, Report, Section
+from lanyard.core.packs.pdf.typst_report import write_pdf
 from lanyard.core.packs.sheets import CellKind
-from lanyard.core.packs.typst_report import write_pdf
 from lanyard.core.register.choose import Chosen
 from lanyard.core.words.areas import areas
 from lanyard.core.words.dates_in_words import date_in_words

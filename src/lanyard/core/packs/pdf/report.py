@@ -6,7 +6,7 @@ from enum import Enum
 
 from lanyard.core.packs.charts import Chart
 from lanyard.core.packs.errors import ReportError
-from lanyard.core.packs.sheets import CellKind
+from lanyard.core.packs.pdf.parts import ReportTable
 
 
 class Readiness(Enum):
@@ -18,36 +18,11 @@ class Readiness(Enum):
 
 
 @dataclass(frozen=True)
-class ReportColumn:
-    """A column of a table: its title, and what it holds. Numbers are set to the right."""
+class Sources:
+    """What the figures rest on: a table of the sources held, and what is to be said of the others."""
 
-    title: str
-    kind: CellKind = CellKind.TEXT
-
-
-@dataclass(frozen=True)
-class ReportTable:
-    """A table in ready words. Its titles repeat on every page it runs over.
-
-    Raises :class:`ReportError` when a title is missing (a screen reader reads it before each cell), when no
-    caption says what the table shows, or when a row does not fit.
-    """
-
-    caption: str
-    columns: tuple[ReportColumn, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-    def __post_init__(self) -> None:
-        if not self.caption.strip():
-            raise ReportError("A table has no caption: say what it shows, of whom and when.")
-        if not self.columns or not all(column.title.strip() for column in self.columns):
-            raise ReportError(f"Table ‘{self.caption}’ needs a title over each column.")
-        for number, row in enumerate(self.rows, start=1):
-            if len(row) != len(self.columns):
-                raise ReportError(
-                    f"Table ‘{self.caption}’, row {number} has {len(row)} cells "
-                    f"under {len(self.columns)} titles: give one cell for each title."
-                )
+    table: ReportTable
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,7 +56,7 @@ class Section:
 @dataclass(frozen=True)
 class Report:
     """The whole report. ``counted_at`` says at which date or year its figures count, where that is not
-    ``as_at``; both stand at the foot of every page."""
+    ``as_at``; both stand at the foot of every page. ``sources`` comes first, as all else rests on it."""
 
     title: str
     subtitle: str
@@ -89,6 +64,7 @@ class Report:
     as_at: date
     sections: tuple[Section, ...]
     counted_at: str = ""
+    sources: Sources | None = None
 
     def __post_init__(self) -> None:
         if not self.title.strip():

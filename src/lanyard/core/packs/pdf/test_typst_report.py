@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from lanyard.core.packs.charts import Chart, Gap, Series
 from lanyard.core.packs.errors import OutputError, ReportError
-from lanyard.core.packs.report import Readiness, Report, ReportColumn, ReportTable, Section
+from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
+from lanyard.core.packs.pdf.report import Readiness, Report, Section
+from lanyard.core.packs.pdf.typst_report import write_pdf
 from lanyard.core.packs.sheets import CellKind
-from lanyard.core.packs.typst_report import write_pdf
 
 CHART = Chart("Plans by need", ("Autism", "Hearing"), (Series("Plans", (12.0, Gap.HIDDEN)),))
 
@@ -100,8 +101,15 @@ def test_every_table_has_a_header_row_of_its_own(tmp_path: Path) -> None:
 
 
 def test_the_template_makes_tables_in_one_place_only() -> None:
-    template = files("lanyard.core.packs").joinpath("report.typ").read_text(encoding="utf-8")
-    assert re.findall(r"(?<![\w.-])table(?:\.header)?\(", template) == ["table(", "table.header("]
+    templates = sorted(
+        (path for path in files("lanyard.core.packs.pdf").iterdir() if path.name.endswith(".typ")),
+        key=lambda path: path.name,
+    )
+    calls = {
+        path.name: re.findall(r"(?<![\w.-])table(?:\.header)?\(", path.read_text(encoding="utf-8"))
+        for path in templates
+    }
+    assert calls == {"look.typ": ["table(", "table.header("], "report.typ": [], "summary.typ": []}
 
 
 def test_every_chart_is_told_in_words(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from lanyard.core.packs.errors import ReportError
-from lanyard.core.packs.report import Readiness, Report, ReportColumn, ReportTable, Section
+from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
+from lanyard.core.packs.pdf.report import Readiness, Report, Section
 
 
 def a_section(

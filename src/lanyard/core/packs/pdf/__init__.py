@@ -1,0 +1,1 @@
+"""Pages set as tagged PDF that people with screen readers can use: the report, and the leaders' summary."""

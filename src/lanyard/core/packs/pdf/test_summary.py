@@ -1,0 +1,71 @@
+"""The leaders' page is one page, tagged as the report is, whatever it holds."""
+
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from lanyard.core.packs.errors import ReportError
+from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
+from lanyard.core.packs.pdf.report import Readiness
+from lanyard.core.packs.pdf.summary import (
+    MOST_HEADLINES,
+    MOST_TO_LOOK_AT,
+    Counted,
+    Summary,
+    write_summary_pdf,
+)
+from lanyard.core.packs.sheets import CellKind
+
+FRESHNESS = ("Current", "Old", "Age not known", "Not held")
+LONG = "Plans issued in 20 weeks, exceptions left out, with a title of the greatest length"
+
+
+def a_summary(headlines: int = 3, sentences: int = 2, words: str = LONG) -> Summary:
+    columns = (ReportColumn("Figure"), *(ReportColumn(name, CellKind.COUNT) for name in ("Here", "England")))
+    return Summary(
+        "SEND data in one page",
+        "Exampleshire",
+        date(2026, 1, 31),
+        "Figures from SEN2 count at census day, 15 January 2026, and over the calendar year before it",
+        tuple(Counted(status.value, status, 10) for status in Readiness),
+        tuple(
+            Counted(word, Readiness.PARTIAL, 8) for word in ("Current", "Old", "Age not known", "Not held")
+        ),
+        ReportTable("Figures", columns, ((words, "46.4%", "50.3%"),) * headlines),
+        (f"{words} is far from England's, further than chance alone would bring it. " * 2,) * sentences,
+    )
+
+
+def opened(summary: Summary, folder: Path) -> pikepdf.Pdf:
+    write_summary_pdf(summary, folder / "summary.pdf")
+    return pikepdf.open(folder / "summary.pdf")
+
+
+@pytest.mark.parametrize(("headlines", "sentences"), [(0, 0), (3, 2), (MOST_HEADLINES, MOST_TO_LOOK_AT)])
+def test_it_is_one_page(tmp_path: Path, headlines: int, sentences: int) -> None:
+    assert len(opened(a_summary(headlines, sentences), tmp_path).pages) == 1
+
+
+@pytest.mark.parametrize(("headlines", "sentences"), [(MOST_HEADLINES + 1, 0), (0, MOST_TO_LOOK_AT + 1)])
+def test_more_than_fits_is_refused(headlines: int, sentences: int) -> None:
+    with pytest.raises(ReportError, match="18 figures and 7 sentences at most"):
+        a_summary(headlines, sentences)
+
+
+def test_it_claims_to_be_for_all_readers(tmp_path: Path) -> None:
+    pdf = opened(a_summary(), tmp_path)
+    assert str(pdf.Root.Lang) == "en-GB"
+    with pdf.open_metadata() as metadata:
+        assert (metadata["pdfuaid:part"], metadata["dc:title"]) == ("1", "SEND data in one page")
+
+
+def test_words_never_act_as_mark_up(tmp_path: Path) -> None:
+    assert len(opened(a_summary(words="#panic() $x$ *b* = heading"), tmp_path).pages) == 1
+
+
+def test_the_same_summary_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf"):
+        write_summary_pdf(a_summary(), tmp_path / name)
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
