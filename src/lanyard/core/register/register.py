@@ -53,6 +53,7 @@ def make_register(chosen: Chosen) -> Register:
     named = with_child_id(with_identity(mentions(chosen)))
     tied = sen2_rows(chosen.sen2, named) | list_rows(chosen.annex_a, named)
     tables = {
+        **{name: empty(name) for name in SCHEMAS},
         "children": children(named),
         "returns": _returns(chosen),
         **tied,
