@@ -8,11 +8,36 @@ or module of its own and enter it here; reading, checks, templates, linking and 
 from collections.abc import Mapping
 
 from lanyard.core.returns.annex_a import ANNEX_A
+from lanyard.core.returns.ap_census import AP_CENSUS
+from lanyard.core.returns.college_records import COLLEGE_RECORDS
 from lanyard.core.returns.declare import Return
+from lanyard.core.returns.destinations import DESTINATIONS
 from lanyard.core.returns.establishments import ESTABLISHMENTS
+from lanyard.core.returns.hospital import HOSPITAL
+from lanyard.core.returns.linking_decisions import LINKING_DECISIONS
+from lanyard.core.returns.nccis import NCCIS
+from lanyard.core.returns.out_of_school import HOME_EDUCATION, MISSING_EDUCATION
+from lanyard.core.returns.results import RESULTS
+from lanyard.core.returns.school_census import SCHOOL_CENSUS
 from lanyard.core.returns.sen2 import SEN2
+from lanyard.core.returns.young_carers import YOUNG_CARERS
 
-RETURNS: tuple[Return, ...] = (SEN2, ANNEX_A, ESTABLISHMENTS)
+RETURNS: tuple[Return, ...] = (
+    SEN2,
+    ANNEX_A,
+    ESTABLISHMENTS,
+    SCHOOL_CENSUS,
+    AP_CENSUS,
+    COLLEGE_RECORDS,
+    HOME_EDUCATION,
+    MISSING_EDUCATION,
+    NCCIS,
+    RESULTS,
+    DESTINATIONS,
+    HOSPITAL,
+    YOUNG_CARERS,
+    LINKING_DECISIONS,
+)
 """All returns, the most trusted first."""
 
 BY_KIND: Mapping[str, Return] = {declared.kind: declared for declared in RETURNS}
