@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from lanyard.core.returns.annex_a import ANNEX_A
+from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.returns.declare import Return, Years
-from lanyard.core.returns.judge import RULES
+from lanyard.core.returns.rule_book import RULES
 from lanyard.core.returns.rules import Rule
-from lanyard.core.returns.sen2 import SEN2
 
 PAGE = Path("docs/rules.md")
-DECLARATIONS = {declaration.kind: declaration for declaration in (SEN2, ANNEX_A)}
 OPENING = """# The rules of the returns
 
 Every rule that `lanyard check` judges, made from the rules' own declarations (`python -m tools.rule_page`).
@@ -22,7 +20,7 @@ the return; a **query** may be right and wants a look. Years are those of the co
 
 def page() -> str:
     """The whole page as Markdown."""
-    lines = (line for kind, rules in RULES.items() for line in _return(DECLARATIONS[kind], rules))
+    lines = (line for kind, rules in RULES.items() for line in _return(BY_KIND[kind], rules))
     return "\n".join([OPENING, *lines])
 
 

@@ -15,8 +15,8 @@ from lanyard.core.datasets.compute import ComputedDataSet
 from lanyard.core.packs.outputs import Output
 from lanyard.core.register.choose import Chosen
 from lanyard.core.register.snapshot import Snapshot
-from lanyard.core.returns.judge import RULES
 from lanyard.core.returns.reading import ReadReturn
+from lanyard.core.returns.rule_book import RULES
 from lanyard.core.words.fingerprints import sha256_of
 
 Content = dict[str, object]

@@ -71,21 +71,16 @@ LACKS: Mapping[str, str] = {
 def _problems_of(read: ReadReturn, table: ReadTable, rules: list[Rule], view: View) -> pl.DataFrame:
     if not rules or table.rows.is_empty():
         return problem_table()
-    shown = [c for c in table.rows.columns if c not in ("person_key", "request_key", "row")]
     verdicts = [rule.fails.fill_null(value=False).alias(rule.name) for rule in rules]
     judged = view.select(*verdicts).collect()
     broken = [rule for rule in rules if judged[rule.name].any()]
-    return pl.concat(
-        [problem_table(), *(_broken(read, table, rule, judged[rule.name], shown) for rule in broken)]
-    )
+    return pl.concat([problem_table(), *(_broken(read, table, rule, judged[rule.name]) for rule in broken)])
 
 
-def _broken(
-    read: ReadReturn, table: ReadTable, rule: Rule, verdict: pl.Series, shown: list[str]
-) -> pl.DataFrame:
+def _broken(read: ReadReturn, table: ReadTable, rule: Rule, verdict: pl.Series) -> pl.DataFrame:
     column = rule.columns[0]
-    source = column + WRITTEN if column + WRITTEN in shown else column
-    value = pl.col(source).cast(pl.String()).fill_null("") if source in shown else pl.lit("")
+    source = column + WRITTEN if table.has(column + WRITTEN) else column
+    value = pl.col(source).cast(pl.String()).fill_null("") if table.has(source) else pl.lit("")
     return (
         table.rows.filter(verdict)
         .select(

@@ -74,6 +74,8 @@ class Column:
     each other shape of the same return calls it; `aliases` are further headings met in suppliers' files.
     `tells` says what it tells of who the child is. A column `to_confirm` is declared from knowledge of the
     field, not from a published specification: its name and codes are to be confirmed with a local sample.
+    A date cannot lie before the date in the column `not_before` names; one that `may_lie_ahead`, such as a
+    day on which something is due, may lie after the day of the return.
     """
 
     name: str
@@ -89,6 +91,8 @@ class Column:
     aliases: tuple[str, ...] = ()
     tells: Tells | None = None
     to_confirm: bool = False
+    not_before: str = ""
+    may_lie_ahead: bool = False
 
     @property
     def dtype(self) -> pl.DataType:

@@ -1,17 +1,22 @@
 """Builds the little return that an example of a rule describes, so that a rule can be tried on it."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import polars as pl
 
 from lanyard.core.returns.cells import DateForm, type_table
-from lanyard.core.returns.declare import Return
+from lanyard.core.returns.declare import Return, Table
+from lanyard.core.returns.nesting import keys_of
 from lanyard.core.returns.reading import ReadReturn, ReadTable
 from lanyard.core.returns.rules import Example
 
 Sound = Mapping[str, Mapping[str, str | None]]
-NO_KEYS = ("sen2", "list_1", "list_2", "establishment")
+"""The cells of a sound row by table and column, as written in a file."""
+
+EXAMPLE_DAY = date(2026, 1, 15)
+"""The day at which the examples of rules are judged."""
 
 
 def example_return(
@@ -20,7 +25,7 @@ def example_return(
     """One sound child changed as the example says, typed as a reader would type it.
 
     `table` is the rule's; rows that the example adds stand after the sound ones, each as one more row of
-    the same child, but an added `person` is a child of its own. Rows are numbered from 1.
+    the same child, but an added row of the table of children is a child of its own. Rows are numbered from 1.
     """
     rows = {name: [dict(cells)] for name, cells in sound.items() if name not in example.drops}
     for place, text in example.changes.items():
@@ -36,12 +41,10 @@ def _typed(
 ) -> ReadReturn:
     tables: dict[str, ReadTable] = {}
     for table in declaration.tables:
-        typed = type_table(
-            table, _frame(table.name, rows.get(table.name, []), _schema(table.name, declaration)),
-            kind=declaration.kind, file="example", order=order,
-        )  # fmt: skip
+        written = _frame(declaration, table, rows.get(table.name, []))
+        typed = type_table(table, written, kind=declaration.kind, file="example", order=order)
         tables[table.name] = ReadTable(table, "example", typed.rows)
-    header = tables["sen2"].rows.row(0, named=True) if "sen2" in tables else {}
+    header = tables[declaration.header].rows.row(0, named=True) if declaration.header else {}
     return ReadReturn(
         declaration,
         "xml",
@@ -49,19 +52,14 @@ def _typed(
         tables,
         year=year or header.get("year"),
         reference_date=header.get("reference_date"),
-        area=header.get("lea"),
+        area=header.get("lea") or header.get("area"),
     )
 
 
-def _schema(name: str, declaration: Return) -> dict[str, pl.DataType]:
-    return {column.name: pl.String() for column in declaration.table(name).columns}
-
-
-def _frame(name: str, rows: list[dict[str, str | None]], schema: dict[str, pl.DataType]) -> pl.DataFrame:
+def _frame(declaration: Return, table: Table, rows: list[dict[str, str | None]]) -> pl.DataFrame:
+    """Rows with their running numbers: each is one more row of the first child, or of its first row."""
+    schema = {column.name: pl.String() for column in table.columns}
     frame = pl.DataFrame(rows, schema=schema).with_row_index("row", offset=1).cast({"row": pl.Int64})
-    if name in NO_KEYS:
-        return frame
-    if name == "person":
-        return frame.with_columns(person_key=pl.col("row"))
-    request = pl.col("row") if name == "requests" else pl.lit(1, pl.Int64)
-    return frame.with_columns(person_key=pl.lit(1, pl.Int64), request_key=request)
+    first = {key: pl.lit(1, pl.Int64) for key in keys_of(declaration, table)}
+    own = {table.key: pl.col("row")} if table.key else {}
+    return frame.with_columns(**{**first, **own})

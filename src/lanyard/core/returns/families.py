@@ -3,16 +3,19 @@
 Identifier codes of 15xx are those the department publishes for its collections; the others are ours.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import polars as pl
 
 from lanyard.core.returns.declare import Column, Kind, Return, Table
+from lanyard.core.returns.nesting import above, parent_key
 from lanyard.core.returns.rules import ERROR, Changes, Example, Rule, case, date_missing, given, missing
 from lanyard.core.words.code_sets import Code
-from lanyard.core.words.identifiers import Identifier
+from lanyard.core.words.code_sets.sen2 import UPN_UNKNOWN
+from lanyard.core.words.identifiers import ULN, UPN, Identifier
 
 CENSUS_YEAR = "census_year"
+NO_UPN_CODES = [code.code for code in UPN_UNKNOWN.codes]
 
 
 def code_rules(declaration: Return) -> Iterator[Rule]:
@@ -34,18 +37,21 @@ def code_rules(declaration: Return) -> Iterator[Rule]:
         )
 
 
-def identifier_rules(declaration: Return) -> Iterator[Rule]:
-    """I02: an identifier other than UPN and ULN (which have published rules) has its right form."""
+def identifier_rules(declaration: Return, left_out: Collection[Identifier] = (UPN, ULN)) -> Iterator[Rule]:
+    """I02: an identifier has its right form. By default those that SEN2 has published rules for are left out.
+
+    A code such as UN1, written where the UPN belongs, says that there is none, and is no fault.
+    """
     for table, column in _columns(declaration, Kind.IDENTIFIER):
         identifier = column.identifier
-        if identifier is None or identifier.name in ("UPN", "ULN"):
+        if identifier is None or identifier in left_out:
             continue
         yield Rule(
             "I02",
             ERROR,
             table.name,
             (column.name,),
-            faulty(column.name, identifier),
+            _is_wrong(column.name, identifier),
             f"{column.title} is wrong. It must be {identifier.form}.",
             f"{declaration.source}; form of a {identifier.name}",
             breaks=case({column.name: "7X"}),
@@ -54,7 +60,7 @@ def identifier_rules(declaration: Return) -> Iterator[Rule]:
         )
 
 
-def always_needed_rules(declaration: Return, codes: dict[str, str]) -> Iterator[Rule]:
+def always_needed_rules(declaration: Return, codes: Mapping[str, str]) -> Iterator[Rule]:
     """A column that is always needed is filled; `codes` gives published rule numbers by table.column."""
     for table in declaration.tables:
         for column in table.columns:
@@ -87,8 +93,9 @@ def most_rows_rules(declaration: Return) -> Iterator[Rule]:
             ERROR,
             table.name,
             (table.columns[0].name,),
-            pl.len().over("request_key") > most,
-            f"There are more than {most} {table.title} under one request. Keep what belongs to it.",
+            pl.len().over(parent_key(declaration, table)) > most,
+            f"There are more than {most} {table.title} under one {_holder(declaration, table)}. "
+            "Keep what belongs to it.",
             f"{declaration.source}, nesting of {table.title}",
             breaks=Example(adds=again),
             holds=Example(adds=again[1:]),
@@ -103,6 +110,17 @@ def faulty(column: str, identifier: Identifier) -> pl.Expr:
         return pl.Series([v is not None and fault(v) is not None for v in values], dtype=pl.Boolean)
 
     return pl.col(column).map_batches(faults, return_dtype=pl.Boolean(), is_elementwise=True)
+
+
+def _is_wrong(column: str, identifier: Identifier) -> pl.Expr:
+    wrong = faulty(column, identifier)
+    return wrong & ~pl.col(column).is_in(NO_UPN_CODES) if identifier is UPN else wrong
+
+
+def _holder(declaration: Return, table: Table) -> str:
+    """What the table whose key ties the rows calls one row of itself."""
+    holder = next(one for one in above(declaration, table) if one.key)
+    return holder.title.lower().removesuffix("s")
 
 
 def _columns(declaration: Return, kind: Kind) -> Iterator[tuple[Table, Column]]:

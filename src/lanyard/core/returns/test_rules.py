@@ -5,17 +5,15 @@ from collections import Counter
 import polars as pl
 import pytest
 
-from lanyard.core.returns.annex_a import ANNEX_A
-from lanyard.core.returns.annex_a.examples import AS_AT
-from lanyard.core.returns.annex_a.examples import SOUND as SOUND_LISTS
+from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.returns.cells import DateForm
 from lanyard.core.returns.checking import Checked
 from lanyard.core.returns.establishments import ESTABLISHMENT
-from lanyard.core.returns.examples import example_return
-from lanyard.core.returns.judge import RULES, judge
+from lanyard.core.returns.examples import EXAMPLE_DAY, example_return
+from lanyard.core.returns.judge import judge
+from lanyard.core.returns.rule_book import RULES, SOUND
 from lanyard.core.returns.rules import Example, Rule
-from lanyard.core.returns.sen2 import SEN2
-from lanyard.core.returns.sen2.examples import ESTABLISHMENTS, SOUND
+from lanyard.core.returns.sen2.examples import ESTABLISHMENTS
 
 REGISTER = pl.DataFrame(list(ESTABLISHMENTS), schema={c.name: pl.String() for c in ESTABLISHMENT.columns})
 REGISTER = REGISTER.with_columns(pl.col("opened", "closed").str.to_date())
@@ -26,20 +24,16 @@ CASES = [
 
 def judged(kind: str, rule: Rule, example: Example) -> Checked:
     year = rule.years.last or max(rule.years.first or 2026, 2026)
-    if kind == "sen2":
-        return judge(example_return(SEN2, SOUND, rule.table, example, DateForm.ISO, year), None, REGISTER)
-    return judge(
-        example_return(ANNEX_A, SOUND_LISTS, rule.table, example, DateForm.DAY_FIRST), AS_AT, REGISTER
-    )
+    read = example_return(BY_KIND[kind], SOUND[kind], rule.table, example, DateForm.CELL, year)
+    return judge(read, EXAMPLE_DAY, REGISTER)
 
 
 def broken(kind: str, rule: Rule, checked: Checked) -> list[int]:
     """Rows at which exactly this rule shows its problem, at its own column."""
-    declaration = SEN2 if kind == "sen2" else ANNEX_A
-    table = declaration.table(rule.table)
+    table = BY_KIND[kind].table(rule.table)
     shown = checked.problems.filter(
         (pl.col("code") == rule.code)
-        & (pl.col("column") == table.column(rule.columns[0]).title)
+        & (pl.col("column") == table.column(rule.columns[0]).heading("xml"))
         & (pl.col("table") == table.title_in("xml"))
     )
     return shown["row"].to_list()

@@ -36,8 +36,10 @@ CHILDREN: Mapping[str, tuple[str, ...]] = {
 """The tables whose rows are counted under each row; all are tied by the request."""
 
 
-def sen2_views(read: ReadReturn, establishments: pl.DataFrame | None) -> Mapping[str, View]:
-    """A view for each table of the return that was read."""
+def sen2_views(
+    read: ReadReturn, _as_at: date | None, establishments: pl.DataFrame | None
+) -> Mapping[str, View]:
+    """A view for each table of the return that was read; it is judged at its own census day."""
     return {name: _view(read, name, establishments) for name in PARENTS if name in read.tables}
 
 
