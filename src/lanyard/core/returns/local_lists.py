@@ -28,9 +28,22 @@ def local_table(name: str, title: str, meaning: str, *columns: Column) -> Table:
     return Table(name, title, meaning, tuple(replace(column, to_confirm=True) for column in columns))
 
 
-def dated(name: str, title: str, meaning: str, *aliases: str, needed: str = "") -> Column:
-    """A column of dates."""
-    return Column(name, title, meaning, Kind.DATE, needed=needed, aliases=aliases)
+def dated(
+    name: str,
+    title: str,
+    meaning: str,
+    *aliases: str,
+    needed: str = "",
+    not_before: str = "",
+) -> Column:
+    """A column of dates that have been; none may lie before the date in the column `not_before` names."""
+    return Column(name, title, meaning, Kind.DATE, needed=needed, aliases=aliases, not_before=not_before)
+
+
+def due(name: str, title: str, meaning: str, *aliases: str, needed: str = "", not_before: str = "") -> Column:
+    """A column of dates that may lie ahead, such as the day on which something is to be done."""
+    column = dated(name, title, meaning, *aliases, needed=needed, not_before=not_before)
+    return replace(column, may_lie_ahead=True)
 
 
 def counted(name: str, title: str, meaning: str, *aliases: str, needed: str = "") -> Column:
@@ -70,7 +83,6 @@ LEARNER = (
         "Unique pupil number",
         Kind.IDENTIFIER,
         identifier=UPN,
-        needed="where known",
         aliases=("Unique pupil number",),
         tells=Tells.UPN,
     ),
@@ -80,7 +92,6 @@ LEARNER = (
         "Unique learner number",
         Kind.IDENTIFIER,
         identifier=ULN,
-        needed="where known, from age 14",
         aliases=("Unique learner number",),
         tells=Tells.ULN,
     ),
@@ -118,7 +129,6 @@ NAMES = (
         "Sex",
         Kind.CODE,
         codes=local.SEX,
-        needed="where known",
         aliases=("Gender",),
         tells=Tells.SEX,
     ),
@@ -130,7 +140,6 @@ BACKGROUND = Column(
     "Ethnicity, main or extended code",
     Kind.CODE,
     codes=ethnicity.ETHNICITY,
-    needed="where known",
     aliases=("Ethnic origin", "Ethnic group"),
     tells=Tells.ETHNICITY,
 )
@@ -139,7 +148,6 @@ HOME = Column(
     "postcode",
     "Postcode",
     "Home postcode",
-    needed="where known",
     aliases=("Post code", "Home postcode"),
     tells=Tells.POSTCODE,
 )
