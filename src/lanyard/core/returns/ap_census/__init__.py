@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from lanyard.core.returns.declare import Column, Kind, Return, Tells
-from lanyard.core.returns.local_lists import TO_CONFIRM, WHO, coded, counted, dated, local_table, yes_or_no
+from lanyard.core.returns.local_lists import (
+    TO_CONFIRM,
+    WHO,
+    coded,
+    counted,
+    dated,
+    due,
+    local_table,
+    yes_or_no,
+)
 from lanyard.core.words.code_sets import census, needs
 from lanyard.core.words.identifiers import LA_CODE, UKPRN, UPN, URN
 
@@ -61,8 +70,20 @@ PLACEMENT = (
     ),
     yes_or_no("registered", "Registered", "The pupil is also on the roll of a school", "Association"),
     dated("entry_date", "EntryDate", "First day of the placement", "Entry date", needed="always"),
-    dated("leaving_date", "LeavingDate", "Last day of it; empty while it lasts", "Leaving date"),
-    dated("review_date", "ReviewDate", "Day on which it is next reviewed", "Review date"),
+    dated(
+        "leaving_date",
+        "LeavingDate",
+        "Last day of it; empty while it lasts",
+        "Leaving date",
+        not_before="entry_date",
+    ),
+    due(
+        "review_date",
+        "ReviewDate",
+        "Day on which it is next reviewed",
+        "Review date",
+        not_before="entry_date",
+    ),
     counted("sessions_a_week", "APsessionsPerWeek", "Sessions a week there", "Sessions a week"),
     coded(
         "attendance_pattern",

@@ -28,7 +28,13 @@ LEARNERS = local_table(
         aliases=("Provider", "College UKPRN"),
     ),
     dated("start_date", "Start date", "First day of the course", "Learning start date", needed="always"),
-    dated("end_date", "End date", "Last day of it; empty while it lasts", "Learning end date"),
+    dated(
+        "end_date",
+        "End date",
+        "Last day of it; empty while it lasts",
+        "Learning end date",
+        not_before="start_date",
+    ),
     yes_or_no(
         "learning_difficulty",
         "Learning difficulty",

@@ -23,7 +23,14 @@ STAYS = local_table(
     *WHO,
     coded("kind", "Kind", "Kind of stay", education.HOSPITAL_STAY, "Type", needed="always"),
     dated("start_date", "Start date", "First day of it", "Admitted", "Date started", needed="always"),
-    dated("end_date", "End date", "Last day of it; empty while it lasts", "Discharged", "Date ended"),
+    dated(
+        "end_date",
+        "End date",
+        "Last day of it; empty while it lasts",
+        "Discharged",
+        "Date ended",
+        not_before="start_date",
+    ),
     Column(
         "home_urn",
         "Home school URN",

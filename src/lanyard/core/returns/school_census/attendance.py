@@ -1,7 +1,7 @@
 """What the census says of sessions missed: suspensions and exclusions, and sessions by attendance code."""
 
 from lanyard.core.returns.declare import Kind, Table
-from lanyard.core.returns.school_census.columns import PUPIL_ID, coded, element
+from lanyard.core.returns.school_census.columns import PUPIL_ID, coded, dated, element
 from lanyard.core.returns.school_census.pupils import PUPILS
 from lanyard.core.words.code_sets import attendance, census
 
@@ -11,8 +11,14 @@ EXCLUSIONS = Table(
     "One row for each suspension or permanent exclusion, two terms before the census",
     (
         PUPIL_ID,
-        coded("category", "Category", "Suspension, permanent or at lunchtime", census.EXCLUSION),
-        element("start_date", "StartDate", "First day of it", kind=Kind.DATE, needed="always"),
+        coded(
+            "category",
+            "Category",
+            "Suspension, permanent or at lunchtime",
+            census.EXCLUSION,
+            needed="always",
+        ),
+        dated("start_date", "StartDate", "First day of it", needed="always"),
         element("sessions", "Sessions", "Sessions for which the pupil was suspended", kind=Kind.WHOLE),
         coded("reason_1", "Reason1", "First reason", census.EXCLUSION_REASON, "reason"),
         coded("reason_2", "Reason2", "Second reason, if any", census.EXCLUSION_REASON),

@@ -1,5 +1,7 @@
 """How a column of the census is declared: the element's name, which the extract has in small letters."""
 
+from dataclasses import replace
+
 from lanyard.core.returns.declare import Column, Kind
 from lanyard.core.words.code_sets import CodeSet, census
 from lanyard.core.words.identifiers import Identifier
@@ -16,8 +18,16 @@ PUPIL_ID = Column(
 def element(
     name: str, title: str, meaning: str, *aliases: str, kind: Kind = Kind.TEXT, needed: str = ""
 ) -> Column:
-    """A column of text, dates or numbers; the extract has its title in small letters."""
+    """A column of text or numbers; the extract has its title in small letters."""
     return Column(name, title, meaning, kind, needed=needed, headings=_csv(title), aliases=aliases)
+
+
+def dated(
+    name: str, title: str, meaning: str, *aliases: str, needed: str = "", not_before: str = ""
+) -> Column:
+    """A column of dates; none may lie before the date in the column `not_before` names."""
+    column = element(name, title, meaning, *aliases, kind=Kind.DATE, needed=needed)
+    return replace(column, not_before=not_before)
 
 
 def coded(name: str, title: str, meaning: str, codes: CodeSet, *aliases: str, needed: str = "") -> Column:

@@ -1,7 +1,7 @@
 """The census header: which school, which term, which day."""
 
 from lanyard.core.returns.declare import Kind, Table
-from lanyard.core.returns.school_census.columns import coded, element, identified
+from lanyard.core.returns.school_census.columns import coded, dated, element, identified
 from lanyard.core.words.code_sets import census
 from lanyard.core.words.identifiers import LA_CODE, URN
 
@@ -13,7 +13,7 @@ HEADER = Table(
         element("collection", "Collection", "Name of the collection, SC"),
         coded("term", "Term", "Term of the census", census.TERM),
         element("year", "Year", "Year of census day", kind=Kind.WHOLE),
-        element("reference_date", "ReferenceDate", "Census day", kind=Kind.DATE),
+        dated("reference_date", "ReferenceDate", "Census day"),
         identified("lea", "LEA", "Local authority in whose area the school lies", LA_CODE),
         element("estab", "Estab", "Number of the school within the authority"),
         identified("urn", "URN", "Unique reference number of the school, where its system gives it", URN),

@@ -1,7 +1,7 @@
 """Alternative provision that a school arranged for its pupils; collected since 2022."""
 
 from lanyard.core.returns.declare import Kind, Table
-from lanyard.core.returns.school_census.columns import PUPIL_ID, coded, element, identified
+from lanyard.core.returns.school_census.columns import PUPIL_ID, coded, dated, element, identified
 from lanyard.core.returns.school_census.pupils import PUPILS
 from lanyard.core.words.code_sets import census
 from lanyard.core.words.identifiers import UKPRN, URN
@@ -16,8 +16,8 @@ PLACEMENTS = Table(
         identified("ap_ukprn", "UKPRN", "Provider of the placement, where it has no URN", UKPRN, "apukprn"),
         coded("setting_type", "APsettingType", "Kind of setting that has neither number", census.AP_SETTING),
         coded("reason", "PlacementReason", "Why it was arranged", census.SCHOOL_AP_REASON),
-        element("entry_date", "EntryDate", "First day of it", kind=Kind.DATE, needed="always"),
-        element("leaving_date", "LeavingDate", "Last day of it; empty while it lasts", kind=Kind.DATE),
+        dated("entry_date", "EntryDate", "First day of it", needed="always"),
+        dated("leaving_date", "LeavingDate", "Last day of it; empty while it lasts", not_before="entry_date"),
         element("sessions_a_week", "APsessionsPerWeek", "Sessions a week there", kind=Kind.WHOLE),
         coded("attendance_pattern", "APattendancePattern", "Full or part time", census.ATTENDANCE_PATTERN),
     ),

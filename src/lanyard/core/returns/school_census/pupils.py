@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lanyard.core.returns.declare import Column, Kind, Table, Tells
-from lanyard.core.returns.school_census.columns import PUPIL_ID, coded, element, identified, yes_or_no
+from lanyard.core.returns.school_census.columns import PUPIL_ID, coded, dated, element, identified, yes_or_no
 from lanyard.core.words.code_sets import census, ethnicity, local, needs
 from lanyard.core.words.identifiers import ULN, UPN, URN
 
@@ -15,12 +15,11 @@ def _telling(column: Column, tells: Tells) -> Column:
 WHERE = (
     PUPIL_ID,
     identified("urn", "URN", "School; the XML has it in its header only", URN, "schoolurn"),
-    element(
+    dated(
         "census_date",
         "CensusDate",
         "Census day; the XML has it in its header only",
         "referencedate",
-        kind=Kind.DATE,
     ),
 )
 
@@ -41,9 +40,7 @@ IDENTIFIERS = (
     _telling(element("surname", "Surname", "Surname", needed="always"), Tells.SURNAME),
     _telling(element("forename", "Forename", "Forename", needed="always"), Tells.FORENAME),
     _telling(
-        element(
-            "birth_date", "DOB", "Date of birth", "dateofbirth", "birthdate", kind=Kind.DATE, needed="always"
-        ),
+        dated("birth_date", "DOB", "Date of birth", "dateofbirth", "birthdate", needed="always"),
         Tells.BIRTH_DATE,
     ),
     _telling(
@@ -71,12 +68,12 @@ ENROLMENT = (
         "yeargroup",
         "ncyear",
     ),
-    element("entry_date", "EntryDate", "Date the pupil joined the school", kind=Kind.DATE),
-    element(
+    dated("entry_date", "EntryDate", "Date the pupil joined the school"),
+    dated(
         "leaving_date",
         "LeavingDate",
         "Date the pupil left; only pupils no longer on roll have one",
-        kind=Kind.DATE,
+        not_before="entry_date",
     ),
 )
 

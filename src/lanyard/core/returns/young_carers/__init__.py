@@ -12,7 +12,7 @@ CARERS = local_table(
     dated(
         "start_date", "Start date", "First day on which they were known as one", "Date known", needed="always"
     ),
-    dated("end_date", "End date", "Last day; empty while they are one", "Closed"),
+    dated("end_date", "End date", "Last day; empty while they are one", "Closed", not_before="start_date"),
     coded(
         "identified_by", "Identified by", "Who told the service", education.CARER_IDENTIFIED_BY, "Referred by"
     ),
