@@ -9,20 +9,25 @@ from lanyard.core.words.identifiers import UPN_LETTERS, uln_check_digit, upn_che
 
 FIRST_SCHOOL, SERIALS = 2001, 1000
 PLANTED_SCHOOL = 1999
-FIRST_ULN, FIRST_PLANTED_ULN = 990_000_000, 998_000_000
-"""The first nine digits of the first made-up ULN, and of the first of a planted child."""
+FIRST_ULN, FIRST_PLANTED_ULN, FIRST_OTHER_ULN = 990_000_000, 998_000_000, 900_000_000
+"""The first nine digits of the first made-up ULN, of the first of a planted child, and of the first of those
+without SEND."""
 
 _UPN_WEIGHTS = np.arange(2, 14)
 _ULN_WEIGHTS = np.arange(10, 1, -1)
 
 
-def upns(lot: Lot, years_given: Numbers) -> pl.Series:
-    """A UPN for each child, given in that calendar year by a school of the made-up area."""
+def upns(lot: Lot, years_given: Numbers, first_school: int = FIRST_SCHOOL) -> pl.Series:
+    """A UPN for each child, given in that calendar year by a school of the made-up area, from one on."""
     order = lot.permutation(len(years_given))
     place = _place_in_year(years_given, order)
-    school, serial = FIRST_SCHOOL + place // SERIALS, place % SERIALS
+    return upns_of_school(first_school + place // SERIALS, years_given, place % SERIALS)
+
+
+def upns_of_school(school: Numbers, years_given: Numbers, serial: Numbers) -> pl.Series:
+    """The UPNs that schools of the made-up area, by number, gave in calendar years, by serial number."""
     parts = [
-        (np.full_like(place, int(MADE_UP_AREA_NUMBER)), 3),
+        (np.full_like(school, int(MADE_UP_AREA_NUMBER)), 3),
         (school, 4),
         (years_given % 100, 2),
         (serial, 3),
@@ -32,9 +37,16 @@ def upns(lot: Lot, years_given: Numbers) -> pl.Series:
     return pl.Series(letters) + _texts(digits)
 
 
-def ulns(lot: Lot, count: int) -> pl.Series:
+def school_after(years_given: Numbers) -> int:
+    """The first school that gave none of the UPNs of as many children of those years."""
+    if not len(years_given):
+        return FIRST_SCHOOL
+    return FIRST_SCHOOL + int(np.unique(years_given, return_counts=True)[1].max()) // SERIALS + 1
+
+
+def ulns(lot: Lot, count: int, first: int = FIRST_ULN) -> pl.Series:
     """`count` different ULNs. Nine digits with a remainder of 0 never make one, and are passed over."""
-    candidates = FIRST_ULN + np.arange(count + count // 8 + 20)
+    candidates = first + np.arange(count + count // 8 + 20)
     digits = _digits(candidates, 9)
     remainder = digits @ _ULN_WEIGHTS % 11
     able = np.flatnonzero(remainder)[:count]

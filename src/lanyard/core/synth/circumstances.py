@@ -14,6 +14,11 @@ SPREAD = (0.85, 0.55, 0.85)
 
 MOST_SUSPENSIONS = 30
 
+LOOKED_AFTER, LEAVERS, DISABLED = "Children looked after", "Care leavers", "Children with disabilities"
+TEAM_WHEN_GROWN = {LOOKED_AFTER: LEAVERS, "Child protection": DISABLED, "Children in need": DISABLED}
+CARE_LEAVER_AGE, GROWN_AGE = 16, 17
+"""Ages on 31 August: of the youngest care leavers, and of those who may turn 18 before census day."""
+
 
 def circumstances(children: pl.DataFrame, lot: Lot) -> pl.DataFrame:
     """For children with `provision` (plan or support), `place` and `age`: `suspensions`, `exclusions`,
@@ -24,7 +29,8 @@ def circumstances(children: pl.DataFrame, lot: Lot) -> pl.DataFrame:
     school = _at_school(children)
     known = _yes(lot, "social_care", children)
     teams = calibration.shares("circumstances", "social_care_team")
-    team = pl.Series(teams.labels).gather(pick(lot, teams.weights, children.height))
+    drawn = pl.Series(teams.labels).gather(pick(lot, teams.weights, children.height))
+    team = _of_the_age(drawn, children["age"])
     return pl.DataFrame(
         {
             "suspensions": _suspensions(lot, phase, row, school),
@@ -36,6 +42,14 @@ def circumstances(children: pl.DataFrame, lot: Lot) -> pl.DataFrame:
             "disability": pl.Series(_yes(lot, "disability", children)),
         }
     )
+
+
+def _of_the_age(team: pl.Series, age: pl.Series) -> pl.Series:
+    """Nobody leaves care before 16; nobody is looked after, in need or protected as a child after 18."""
+    frame = pl.DataFrame({"team": team, "age": age})
+    young = pl.when(pl.col("age") < CARE_LEAVER_AGE).then(pl.col("team").replace(LEAVERS, LOOKED_AFTER))
+    grown = pl.when(pl.col("age") >= GROWN_AGE).then(pl.col("team").replace(TEAM_WHEN_GROWN))
+    return frame.select(pl.coalesce(young, grown, "team")).to_series()
 
 
 def second_rolls(children: pl.DataFrame, chance: Chance) -> pl.Series:

@@ -26,17 +26,18 @@ class _Names(TypedDict):
     backgrounds: dict[str, list[str]]
 
 
-def with_names(people: pl.DataFrame, lot: Lot) -> pl.DataFrame:
+def with_names(people: pl.DataFrame, lot: Lot, beside: pl.DataFrame | None = None) -> pl.DataFrame:
     """Adds `surname` and `forename` to people with `ethnicity`, `sex` and `birth_date`; no two namesakes were
-    born on the same day."""
+    born on the same day, nor is any a namesake of those `beside` them, who have names."""
+    taken = pl.DataFrame(schema=_WHO) if beside is None else beside.select(list(_WHO))
     named = _drawn(people, lot)
     for _ in range(MOST_ROUNDS):
-        again = _namesakes(named)
+        again = _namesakes(named, taken)
         if not again.any():
             return named
         drawn = _drawn(people.filter(again), lot)
         named = _replaced(named, again, drawn)
-    return _numbered(named)
+    return _numbered(named, taken)
 
 
 @cache
@@ -45,6 +46,14 @@ def double_names() -> tuple[tuple[str, str], ...]:
     pool = _names()["pools"]["british"]
     surnames = [f"{one}-{other}" for one in pool["surnames"] for other in pool["surnames"] if one != other]
     return tuple((surname, forename) for forename in pool["girls"] for surname in surnames)
+
+
+@cache
+def surnames_of(ethnicity: str) -> tuple[str, ...]:
+    """The surnames that people of an ethnicity may have; those of anybody for one that is not known."""
+    backgrounds = _names()["backgrounds"]
+    pools = backgrounds.get(ethnicity, backgrounds["REFU"])
+    return tuple(name for pool in pools for name in _names()["pools"][pool]["surnames"])
 
 
 @cache
@@ -80,10 +89,10 @@ def _some(names: list[str], own: Flags, lot: Lot) -> list[str]:
     return [names[place] for place in lot.integers(0, len(names), int(own.sum()))]
 
 
-def _namesakes(people: pl.DataFrame) -> pl.Series:
-    """True for everybody but the first of those with the same name and birth date."""
-    who = pl.struct("surname", "forename", "birth_date")
-    return people.select(~who.is_first_distinct()).to_series()
+def _namesakes(people: pl.DataFrame, taken: pl.DataFrame) -> pl.Series:
+    """True for everybody but the first of those with the same name and birth date, the taken ones before."""
+    everyone = pl.concat([taken, people.select(list(_WHO))])
+    return everyone.select(~pl.struct(pl.all()).is_first_distinct()).to_series()[taken.height :]
 
 
 def _replaced(people: pl.DataFrame, again: pl.Series, drawn: pl.DataFrame) -> pl.DataFrame:
@@ -94,9 +103,12 @@ def _replaced(people: pl.DataFrame, again: pl.Series, drawn: pl.DataFrame) -> pl
     )
 
 
-def _numbered(people: pl.DataFrame) -> pl.DataFrame:
+def _numbered(people: pl.DataFrame, taken: pl.DataFrame) -> pl.DataFrame:
     """A second surname for whoever still has a namesake: only thinkable in areas larger than England."""
-    again = _namesakes(people)
+    again = _namesakes(people, taken)
     number = pl.int_range(pl.len()).over("birth_date")
     second = pl.format("{}-{}", "surname", number)
     return people.with_columns(surname=pl.when(again).then(second).otherwise("surname"))
+
+
+_WHO = {"surname": pl.String(), "forename": pl.String(), "birth_date": pl.Date()}

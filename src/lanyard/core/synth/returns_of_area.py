@@ -22,11 +22,6 @@ def sen2(world: World) -> Tables:
     return sen2_tables(world.area, world.days, world.population, world.chance)
 
 
-def annex_a(world: World) -> Tables:
-    """List 1 and List 2, as at census day."""
-    return annex_a_tables(world.days, world.population, world.chance)
-
-
 def establishments(world: World) -> Tables:
     """The register of establishments of the area and its neighbours."""
     table = world.population.register.table
@@ -35,7 +30,7 @@ def establishments(world: World) -> Tables:
 
 RETURNS_OF_AREA: Mapping[str, Told] = {
     "sen2": sen2,
-    "annex-a": annex_a,
+    "annex-a": annex_a_tables,
     "establishments": establishments,
 }
 """Returns of which an area has one, as at census day or of the year before it."""

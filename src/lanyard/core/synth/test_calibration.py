@@ -35,7 +35,10 @@ def test_what_has_no_published_figure_is_marked_plausible(entry: Entry) -> None:
     assert entry.get("plausible", False) == unofficial
 
 
-SEPARATE = {"pupil_premium", "social_care", "disability", "absence", "suspensions", "exclusions"}
+SEPARATE = {
+    "pupil_premium", "social_care", "disability", "absence", "suspensions", "exclusions", "was_on_support",
+    "young_carer",
+}  # fmt: skip
 """Entries whose numbers each stand for themselves."""
 
 

@@ -22,6 +22,7 @@ TABLES = (
     "circumstances",
     "ended",
     "needs",
+    "others",
     "placements",
     "plans",
     "requests",
