@@ -36,7 +36,7 @@ def run(folder: Path) -> None:
     tell_ratio(f"{CHILDREN:,} children, up to tables and CSVs", work, bare, 10)
     chosen, shared = tables_and_csvs(paths, out())
     place = out()
-    report = seconds(lambda: write_report(Outputs(place), shared, chosen=chosen, as_at=AS_AT))
+    report = seconds(lambda: write_report(Outputs(place), shared, (), chosen=chosen, as_at=AS_AT))
     print(f"The PDF report of the same, apart: {report:.2f} s")
 
 

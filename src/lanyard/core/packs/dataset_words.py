@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from lanyard.core.datasets.declare import Cut, DataSet, Measure, Unit
+from lanyard.core.datasets.disclosure.policy import HIDDEN as HIDDEN_MARK
 from lanyard.core.words.numbers import count, decimal, percent
 
 HIDDEN = "hidden"
@@ -33,6 +34,14 @@ def value_in_words(unit: Unit, value: float | None, *, hidden: bool) -> str:
     if unit is Unit.SHARE:
         return percent(value)
     return count(int(value)) if unit is Unit.COUNT else f"{decimal(value)} days"
+
+
+def figure_in_words(measure: Measure, row: Row) -> str:
+    """The value of a row of shareable figures as readers see it."""
+    value = row["value"]
+    return value_in_words(
+        measure.unit, value if isinstance(value, float) else None, hidden=row["mark"] == HIDDEN_MARK
+    )
 
 
 def whole_area(figures: pl.DataFrame) -> pl.DataFrame:

@@ -18,13 +18,16 @@ from lanyard.core.lists.annex_a import make_lists
 from lanyard.core.lists.person_list import Lists
 from lanyard.core.packs.atomic import written_by_rename
 from lanyard.core.packs.benchmark_files import write_benchmarks
+from lanyard.core.packs.chart_files import write_charts
 from lanyard.core.packs.dataset_files import write_data_sets
 from lanyard.core.packs.list_files import write_lists
 from lanyard.core.packs.manifest import Content, manifest, rules_version, write_manifest
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.problem_files import write_problems
 from lanyard.core.packs.report_file import write_report
+from lanyard.core.packs.summary_file import write_summary
 from lanyard.core.register.choose import Chosen, choose
+from lanyard.core.register.holdings import holdings
 from lanyard.core.register.pseudonym import Pseudonyms
 from lanyard.core.register.register import make_register
 from lanyard.core.register.snapshot import Snapshot, write_snapshot
@@ -107,7 +110,10 @@ def _fill(outputs: Outputs, job: _Job) -> Pack:
     )
     beside = write_benchmarks(outputs, shared, job.chosen, job.benchmarks) if job.benchmarks else None
     job.tell("report")
-    write_report(outputs, shared, chosen=job.chosen, as_at=job.as_at, beside=beside)
+    held = holdings(job.examined, job.chosen, snapshot.record.unlinked_rows, job.as_at)
+    write_report(outputs, shared, held, chosen=job.chosen, as_at=job.as_at, beside=beside)
+    write_charts(outputs, shared)
+    write_summary(outputs, shared, held, chosen=job.chosen, as_at=job.as_at, beside=beside)
     content = _sealed(outputs, job, snapshot, data_sets)
     job.progress("Making the pack", len(STEPS), len(STEPS))
     return Pack(job.out, content, job.examined, job.chosen, lists, data_sets)

@@ -10,24 +10,26 @@ from lanyard.core.datasets.declare import NOT_RECORDED, Cut, Form, Measure, Unit
 from lanyard.core.datasets.disclosure.policy import HIDDEN as HIDDEN_MARK
 from lanyard.core.datasets.disclosure.suppress import Shareable, ShareableDataSet
 from lanyard.core.packs.benchmark_files import Beside
-from lanyard.core.packs.charts import DAYS, NUMBER, SHARE, Chart, Gap, Series
+from lanyard.core.packs.chosen_words import area_in_words, counted_at
+from lanyard.core.packs.dataset_charts import charts_of
 from lanyard.core.packs.dataset_words import (
     HIDDEN,
     Row,
     cut_once,
     cuts_of,
+    figure_in_words,
     measures_of,
     value_in_words,
     whole_area,
 )
+from lanyard.core.packs.holding_words import sources_page
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.pdf.report import Readiness, Report, Section
 from lanyard.core.packs.pdf.typst_report import write_pdf
 from lanyard.core.packs.sheets import CellKind
 from lanyard.core.register.choose import Chosen
-from lanyard.core.words.areas import areas
-from lanyard.core.words.dates_in_words import date_in_words
+from lanyard.core.register.holdings import Holding
 from lanyard.core.words.phrases import lower_first, upper_first
 
 READINESS = {
@@ -35,41 +37,44 @@ READINESS = {
     Status.PARTIAL: Readiness.PARTIAL,
     Status.NOT_HELD: Readiness.NOT_HELD,
 }
-CHART_UNITS = {Unit.COUNT: NUMBER, Unit.SHARE: SHARE, Unit.DAYS: DAYS}
 BESIDE = {"own": "Here", "england": "England", "region": "Region", "neighbours": "Neighbours"}
 MEASURE, OF, AGAINST = map(ReportColumn, ("Measure", "Published for", "Against England"))
 MOST_COLUMNS = 4
-MOST_BARS = 14
-"""A chart with more is taller than half a page; its table is beside it anyway."""
 
 
 def write_report(
-    outputs: Outputs, shared: Shareable, *, chosen: Chosen, as_at: date, beside: Beside | None = None
+    outputs: Outputs,
+    shared: Shareable,
+    holdings: Sequence[Holding],
+    *,
+    chosen: Chosen,
+    as_at: date,
+    beside: Beside | None = None,
 ) -> None:
-    """Writes the report of the shareable data sets, beside published figures where there are any."""
-    report = make_report(shared, chosen=chosen, as_at=as_at, beside=beside)
+    """Writes the report of the shareable data sets and the sources behind them, beside published figures
+    where there are any."""
+    report = make_report(shared, holdings, chosen=chosen, as_at=as_at, beside=beside)
     outputs.write("report.pdf", Audience.SHAREABLE, lambda path: write_pdf(report, path))
 
 
-def make_report(shared: Shareable, *, chosen: Chosen, as_at: date, beside: Beside | None = None) -> Report:
+def make_report(
+    shared: Shareable,
+    holdings: Sequence[Holding],
+    *,
+    chosen: Chosen,
+    as_at: date,
+    beside: Beside | None = None,
+) -> Report:
     """The report as words, tables and charts."""
-    known = areas().get(chosen.area or "")
     return Report(
         "Data for the area SEND inspection",
         "Data sets of the local area partnership",
-        known.name if known else f"Area {chosen.area or 'not named'}",
+        area_in_words(chosen),
         as_at,
         tuple(_section(safe, beside) for safe in shared.data_sets),
-        counted_at=_counted_at(chosen),
+        counted_at=counted_at(chosen),
+        sources=sources_page(holdings),
     )
-
-
-def _counted_at(chosen: Chosen) -> str:
-    sen2 = chosen.sen2
-    if sen2 is None or sen2.reference_date is None:
-        return ""
-    day = date_in_words(sen2.reference_date)
-    return f"Figures from SEN2 count at census day, {day}, and over the calendar year before it"
 
 
 def _section(safe: ShareableDataSet, beside: Beside | None) -> Section:
@@ -78,7 +83,7 @@ def _section(safe: ShareableDataSet, beside: Beside | None) -> Section:
         declared.title,
         READINESS[safe.status],
         introduction=tuple(_introduction(safe)),
-        charts=tuple(_charts(safe)),
+        charts=charts_of(safe)[:1],
         tables=tuple(_tables(safe, beside)),
         definition=declared.definition,
         source=f"{upper_first(in_words(declared.sources))}. Usual owner: {declared.owner}.",
@@ -93,30 +98,6 @@ def _introduction(safe: ShareableDataSet) -> Iterator[str]:
     if safe.dataset.form is Form.PERSON_LIST and safe.status is not Status.NOT_HELD:
         yield "A list of people, for inspectors through their portal; it is not in this report."
     yield from (absent.reason for absent in safe.absent if absent.cut is None)
-
-
-def _charts(safe: ShareableDataSet) -> Iterator[Chart]:
-    """The first measure that a cut splits into few enough groups, by that cut."""
-    for measure in safe.dataset.measures:
-        for view in measure.cuts:
-            rows = cut_once(safe.figures, view[0].name).filter(pl.col("measure") == measure.name)
-            if len(view) == 1 and 2 <= rows.height <= MOST_BARS:
-                yield _chart(measure, view[0], rows.to_dicts())
-                return
-
-
-def _chart(measure: Measure, cut: Cut, rows: Sequence[Row]) -> Chart:
-    values = tuple(_bar(row) for row in rows)
-    labels = tuple(cut.groups[str(row["group_1"])] for row in rows)
-    title = f"{measure.title}, by {lower_first(cut.title)}"
-    return Chart(title, labels, (Series(measure.title, values),), CHART_UNITS[measure.unit])
-
-
-def _bar(row: Row) -> float | Gap:
-    if row["mark"] == HIDDEN_MARK:
-        return Gap.HIDDEN
-    value = row["value"]
-    return value if isinstance(value, float) else Gap.NOT_HELD
 
 
 def _tables(safe: ShareableDataSet, beside: Beside | None) -> Iterator[ReportTable]:
@@ -170,16 +151,10 @@ def _whole_area_table(safe: ShareableDataSet, rows: Sequence[Row]) -> ReportTabl
             ReportColumn("Out of", CellKind.COUNT),
         ),
         tuple(
-            (measures[str(row["measure"])].title, _words(measures[str(row["measure"])], row), _out_of(row))
+            (measure.title, figure_in_words(measure, row), _out_of(row))
             for row in rows
+            for measure in (measures[str(row["measure"])],)
         ),
-    )
-
-
-def _words(measure: Measure, row: Row) -> str:
-    value = row["value"]
-    return value_in_words(
-        measure.unit, value if isinstance(value, float) else None, hidden=row["mark"] == HIDDEN_MARK
     )
 
 
@@ -199,7 +174,7 @@ def _cut_table(cut: Cut, used: Sequence[Measure], rows: pl.DataFrame) -> ReportT
         tuple(
             (
                 cut.groups[group],
-                *(_words(m, cells[m.name, group]) if (m.name, group) in cells else "" for m in used),
+                *(figure_in_words(m, cells[m.name, group]) if (m.name, group) in cells else "" for m in used),
             )
             for group in groups
         ),

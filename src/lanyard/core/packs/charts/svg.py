@@ -11,7 +11,7 @@ WIDTH = 640
 TEXT_SIZE = 14
 LINE_HEIGHT = 17
 
-CHARACTER_WIDTH = 7.2
+CHARACTER_WIDTH = 7.9
 """Roughly, at the text size; enough to wrap labels and to keep words from running into each other."""
 
 FONTS = "Arial, Helvetica, 'Libertinus Serif', sans-serif"
