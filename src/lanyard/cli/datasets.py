@@ -18,7 +18,7 @@ Row = Mapping[str, object]
 def run(parsed: Parsed) -> int:
     """Real numbers, as the command line is the data team's; `--shareable` hides small ones."""
     started = perf_counter()
-    computed = compute(parsed.snapshot, parsed.engine)
+    computed = compute(parsed.snapshot, parsed.engine, as_at=parsed.as_at)
     shown = suppress(computed).data_sets if parsed.shareable else computed
     seconds = round(perf_counter() - started, 3)
     content = [_data_set(one) for one in shown]

@@ -72,6 +72,7 @@ def _pack(verb: Command) -> None:
 def _datasets(verb: Command) -> None:
     verb.add_argument("snapshot", metavar="SNAPSHOT", type=Path, help="the folder of a snapshot")
     verb.add_argument("--engine", default="duckdb", metavar="NAME", help="the engine that counts (duckdb)")
+    verb.add_argument("--as-at", type=day, metavar="DATE", help="list people at this day (yyyy-mm-dd)")
     verb.add_argument("--shareable", action="store_true", help="hide small numbers")
     verb.add_argument("--json", action="store_true", help="print one JSON object")
 

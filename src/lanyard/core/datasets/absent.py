@@ -5,7 +5,10 @@ from dataclasses import dataclass, replace
 
 from lanyard.core.datasets.declare import Ask, Cut, Measure, Over
 from lanyard.core.datasets.facts import Facts
-from lanyard.core.returns.sen2 import SEN2
+from lanyard.core.datasets.sources import SEN2
+from lanyard.core.returns.catalogue import RETURNS
+from lanyard.core.returns.declare import Return
+from lanyard.core.words.phrases import lower_first, upper_first
 
 
 @dataclass(frozen=True)
@@ -35,21 +38,35 @@ def asks(measures: Iterable[Measure]) -> tuple[Ask, ...]:
 
 
 def lacking(ask: Ask, facts: Facts, is_empty: Callable[[Ask], bool]) -> str | None:
-    """Why the SEN2 return does not carry a column, in a sentence; None where it does.
+    """Why the return in use does not carry a column, in a sentence; None where it does.
 
     A column that must be filled is believed even where it is empty: then nothing happened.
     """
-    column = SEN2.table(ask.table).column(ask.column)
-    year, first = facts.sen2_year, column.years.first
-    if year is None or year >= ask.asked_from:
+    declared = _return_with(ask.table)
+    column, year = declared.table(ask.table).column(ask.column), _year_of(declared, facts)
+    title = lower_first(declared.title)
+    if declared.kind not in facts.held:
+        return f"It needs the {title}."
+    if ask.asked_from and (year is None or year >= ask.asked_from):
         return None
-    if year not in column.years:
-        return (
-            f"The SEN2 return of {year} does not ask for {column.title}, which begins with that of {first}."
-        )
+    said = f"the {title} of {year}" if year else f"the {title}"
+    if year and year not in column.years:
+        first = column.years.first
+        return f"{upper_first(said)} does not ask for {column.title}, which begins with that of {first}."
     if is_empty(ask):
-        return f"{column.title} is voluntary in the SEN2 return of {year}, and no row of this one holds it."
+        return f"{column.title} is voluntary in {said}, and no row of this one holds it."
     return None
+
+
+def _return_with(table: str) -> Return:
+    for declared in RETURNS:
+        if any(of_return.name == table for of_return in declared.tables):
+            return declared
+    raise KeyError(f"no return has a table {table}")
+
+
+def _year_of(declared: Return, facts: Facts) -> int | None:
+    return facts.sen2_year if declared.kind == SEN2.kind else facts.years.get(declared.kind)
 
 
 def carried(measures: Iterable[Measure], facts: Facts, lacks: Mapping[Ask, str]) -> Carried:
@@ -73,9 +90,9 @@ def carried(measures: Iterable[Measure], facts: Facts, lacks: Mapping[Ask, str])
 
 
 def _why_not(measure: Measure, facts: Facts, lacks: Mapping[Ask, str]) -> str | None:
-    source = measure.population.source
-    if source.kind not in facts.held:
-        return f"It needs {source.title}."
+    for population in measure.populations:
+        if not population.source.is_held(facts.held):
+            return f"It needs {population.source.title}."
     if measure.over is Over.RESIDENTS and facts.residents is None:
         return "No figure is held for the people aged 0 to 25 who live in the area."
     return lacks.get(measure.asks) if measure.asks else None
@@ -83,7 +100,7 @@ def _why_not(measure: Measure, facts: Facts, lacks: Mapping[Ask, str]) -> str | 
 
 def _missing(view: Iterable[Cut], facts: Facts, lacks: Mapping[Ask, str]) -> str | None:
     for cut in view:
-        if cut.source and cut.source.kind not in facts.held:
+        if cut.source and not cut.source.is_held(facts.held):
             return f"It needs {cut.source.title}."
         if cut.asks and cut.asks in lacks:
             return lacks[cut.asks]

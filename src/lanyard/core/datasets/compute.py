@@ -7,6 +7,7 @@ Same snapshot, same figures, in the same order, on every engine.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -58,13 +59,18 @@ class ComputedDataSet:
 
 
 def compute(
-    snapshot: Path, engine: str = "duckdb", data_sets: Sequence[DataSet] = DATA_SETS
+    snapshot: Path,
+    engine: str = "duckdb",
+    data_sets: Sequence[DataSet] = DATA_SETS,
+    as_at: date | None = None,
 ) -> tuple[ComputedDataSet, ...]:
     """Every data set of a snapshot, in order of number, those not held among them.
 
-    `engine` is a name of `engines.ENGINES`. Raises `NotASnapshot`, `NoCensusDay` and `UnknownEngine`.
+    `engine` is a name of `engines.ENGINES`. `as_at` is the day on which ages, lists of people and lateness
+    count where a return does not say its own; without it the latest that a return in use is about. Raises
+    `NotASnapshot`, `NoCensusDay`, `NoDay` and `UnknownEngine`.
     """
-    facts = read_facts(snapshot)
+    facts = read_facts(snapshot, as_at)
     gathered = _gather(snapshot, engine, facts, data_sets)
     return tuple(_computed(data_set, facts, gathered) for data_set in data_sets)
 
@@ -87,13 +93,18 @@ def _computed(data_set: DataSet, facts: Facts, gathered: "Gathered") -> Computed
         tuple(_figures(carried.measures, gathered.counts, facts)),
         gathered.people.get(data_set.id),
         carried.absent,
-        {name: gathered.counts[name] for name in sorted({m.population.name for m in carried.measures})},
+        _counts_behind(carried.measures, gathered.counts),
     )
 
 
+def _counts_behind(measures: Sequence[Measure], counts: Mapping[str, Counts]) -> Mapping[str, Counts]:
+    names = {population.name for measure in measures for population in measure.populations}
+    return {name: counts[name] for name in sorted(names)}
+
+
 def _status(data_set: DataSet, facts: Facts) -> tuple[Status, str]:
-    missing = tuple(source for source in data_set.sources if source.kind not in facts.held)
-    computable = any(source.kind in facts.held for source in data_set.computed_from)
+    missing = tuple(source for source in data_set.sources if not source.is_held(facts.held))
+    computable = any(source.is_held(facts.held) for source in data_set.computed_from)
     if not computable:
         return Status.NOT_HELD, in_words(missing or data_set.sources)
     return (Status.PARTIAL, in_words(missing)) if missing else (Status.READY, "")
@@ -101,4 +112,4 @@ def _status(data_set: DataSet, facts: Facts) -> tuple[Status, str]:
 
 def _figures(measures: Sequence[Measure], counts: Mapping[str, Counts], facts: Facts) -> Iterator[Figure]:
     for measure in measures:
-        yield from figures_of(measure, counts[measure.population.name], facts.residents)
+        yield from figures_of(measure, counts, facts.residents)

@@ -8,50 +8,83 @@ import polars as pl
 from lanyard.core.datasets.declare import Cut, Population, Quantity
 from lanyard.core.datasets.views import CountTable, Groups, table_for
 
-MEDIAN = "median: "
-"""Stands before the name of a measure in an engine's answer where the row holds its median."""
+STATISTIC = "statistic: "
+"""Stands before the name of a measure in an engine's answer where the row holds its statistic."""
+
+SUM = "sum: "
+"""Stands before the name of a column in an engine's answer where the field holds its sum."""
+
+BEHIND = "behind: "
+"""Stands before the name of a column where the field holds how many people its sum comes from."""
+
+Tally = Mapping[CountTable, Mapping[Groups, int]]
+"""A population's tables, filled: a number for each row that anybody is in."""
 
 
 @dataclass(frozen=True)
-class Median:
-    """The median days of a measure in one group, and over how many rows it was taken."""
+class Taken:
+    """A statistic of a measure in one group, and over how many people it was taken."""
 
-    days: float | None
+    value: float | None
     rows: int
 
 
 @dataclass(frozen=True)
 class Counts:
-    """A population's tables of counts, filled, and its medians by measure and groups."""
+    """A population's tables of counts, filled, and its statistics by measure and groups.
+
+    `sums` holds the same tables with the sums of the columns that quantities are `of`, and `behind` with how
+    many people have anything there: more than 0.
+    """
 
     population: Population
-    tables: Mapping[CountTable, Mapping[Groups, int]]
-    medians: Mapping[tuple[str, Groups], Median] = field(default_factory=dict)
+    tables: Tally
+    statistics: Mapping[tuple[str, Groups], Taken] = field(default_factory=dict)
+    sums: Mapping[str, Tally] = field(default_factory=dict)
+    behind: Mapping[str, Tally] = field(default_factory=dict)
 
     def by_group(self, quantity: Quantity, view: tuple[Cut, ...]) -> Mapping[Groups, int]:
-        """How many of the quantity lie in each group of a view, in the order of reading, zeros included."""
+        """How much of the quantity lies in each group of a view, in the order of reading, zeros included."""
         table = table_for(self.tables, view)
+        counted = (self.sums[quantity.of] if quantity.of else self.tables)[table]
         rows_of = table.by_group(quantity, view)
-        counted = self.tables[table]
         return {groups: sum(counted.get(row, 0) for row in rows) for groups, rows in rows_of.items()}
 
 
 def filled(population: Population, tables: tuple[CountTable, ...], answer: pl.DataFrame) -> Counts:
     """The counts that an engine answered with, see `counting`."""
+    counted = answer.filter(~pl.col("table").str.starts_with(STATISTIC))
+    columns = [name.removeprefix(SUM) for name in answer.columns if name.startswith(SUM)]
+    return Counts(
+        population,
+        _tally(tables, counted, "rows"),
+        _statistics(answer),
+        {column: _tally(tables, counted, SUM + column) for column in columns},
+        {column: _tally(tables, counted, BEHIND + column) for column in columns},
+    )
+
+
+def _tally(tables: tuple[CountTable, ...], answer: pl.DataFrame, column: str) -> Tally:
     by_name = {table.name: table for table in tables}
     found: dict[CountTable, dict[Groups, int]] = {table: {} for table in tables}
-    for name, *groups, rows, _days in answer.iter_rows():
-        if name.startswith(MEDIAN):
-            continue
+    for name, *groups, number in answer.select("table", *group_columns(answer), column).iter_rows():
         table = by_name[name]
         row = tuple(cut.of(group) for cut, group in zip(table.cuts, groups, strict=False))
-        found[table][row] = found[table].get(row, 0) + rows
-    return Counts(population, found, _medians(answer))
+        found[table][row] = found[table].get(row, 0) + number
+    return found
 
 
-def _medians(answer: pl.DataFrame) -> Mapping[tuple[str, Groups], Median]:
-    medians = answer.filter(pl.col("table").str.starts_with(MEDIAN) & pl.col("days").is_not_null())
+def _statistics(answer: pl.DataFrame) -> Mapping[tuple[str, Groups], Taken]:
+    taken = answer.filter(pl.col("table").str.starts_with(STATISTIC) & pl.col("value").is_not_null())
+    columns = taken.select("table", *group_columns(answer), "rows", "value")
     return {
-        (name.removeprefix(MEDIAN), tuple(group for group in groups if group is not None)): Median(days, rows)
-        for name, *groups, rows, days in medians.iter_rows()
+        (name.removeprefix(STATISTIC), tuple(group for group in groups if group is not None)): Taken(
+            value, rows
+        )
+        for name, *groups, rows, value in columns.iter_rows()
     }
+
+
+def group_columns(answer: pl.DataFrame) -> list[str]:
+    """The columns of an answer that hold groups, in order."""
+    return [name for name in answer.columns if name.startswith("group_")]

@@ -5,7 +5,7 @@ derive from these declarations. Nothing here computes, so that pages can list da
 engine.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -15,11 +15,27 @@ NOT_RECORDED = "unknown"
 
 
 class Unit(StrEnum):
-    """What the value of a measure is."""
+    """What the value of a measure is. Days, weeks and points are a statistic of a column, see `Statistic`."""
 
     COUNT = "count"
     SHARE = "share"
+    RATE = "rate"
     DAYS = "days"
+    WEEKS = "weeks"
+    POINTS = "points"
+
+    @property
+    def is_statistic(self) -> bool:
+        """Whether the value is taken of what a column says of each row, not made of numbers of rows."""
+        return self in {Unit.DAYS, Unit.WEEKS, Unit.POINTS}
+
+
+class Statistic(StrEnum):
+    """What is taken of a column, over the rows that have a value there."""
+
+    MEDIAN = "median"
+    MEAN = "mean"
+    CENTILE_90 = "90th centile"
 
 
 class Form(StrEnum):
@@ -30,32 +46,40 @@ class Form(StrEnum):
 
 
 class Over(StrEnum):
-    """By what a share divides: the same group, the whole area, or the people aged 0 to 25 who live there."""
+    """By what a share or rate divides: the same group, the whole area, the people aged 0 to 25 who live there,
+    or the whole area's numbers of other populations."""
 
     GROUP = "the same group"
     WHOLE = "the whole area"
     RESIDENTS = "people aged 0 to 25 who live in the area"
+    ELSEWHERE = "numbers of other populations"
 
 
 @dataclass(frozen=True)
 class Source:
-    """A return, register or log from which data sets are made. `kind` is the kind of the declared return."""
+    """A return, register or log from which data sets are made. `kind` is the kind of the declared return;
+    `also` are kinds that give the same, so that it is held when any of them is."""
 
     kind: str
     title: str
+    also: tuple[str, ...] = ()
+
+    def is_held(self, held: Collection[str]) -> bool:
+        """Whether a return of one of its kinds is among those held."""
+        return any(kind in held for kind in (self.kind, *self.also))
 
 
 @dataclass(frozen=True)
 class Ask:
-    """A column of a return without which a figure cannot be.
+    """A column without which a figure cannot be, of whatever return has that table.
 
-    `asked_from` is the year of the first return that must fill it; the first that has it at all stands in the
-    return's declaration.
+    `asked_from` is the year of the first return that must fill it, None where none must; the first that has
+    it at all stands in the return's declaration.
     """
 
     table: str
     column: str
-    asked_from: int
+    asked_from: int | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +89,9 @@ class Cut:
     `tells` names facts that a group settles, such as the kind of place of a place: two cuts that tell the
     same fact are tied by it. A cut that `gathers` another is made of its groups, by the fact of the cut's own
     name. `source` is a return without which the cut cannot be.
+
+    An open cut has further groups, which only the snapshot tells, such as districts: `found_by` names the
+    function that gives them, see `open_cuts`; `found_title` puts one into words.
     """
 
     name: str
@@ -74,6 +101,8 @@ class Cut:
     gathers: "Cut | None" = None
     asks: Ask | None = None
     source: Source | None = None
+    found_by: str = ""
+    found_title: str = "{}"
 
     @cached_property
     def counted_as(self) -> "Cut":
@@ -91,8 +120,12 @@ class Population:
 
     The function takes the snapshot's tables and gives one row for each thing counted: the keys of its row in
     the snapshot; a text column, never null, for each cut that a measure of it uses (the finer one, of a cut
-    that gathers another); and `days` where a measure is in days. Without the return `source` there are no
-    rows.
+    that gathers another); and the columns of which measures take sums or statistics. Without the return
+    `source` there are no rows.
+
+    `weight` names the whole-number column that says how many people a row stands for, where providers give
+    numbers and not rows; one person or thing each where it is empty. Whoever is counted here is counted in
+    the population `within` which it lies, too.
     """
 
     name: str
@@ -100,6 +133,8 @@ class Population:
     definition: str
     rows: str
     source: Source
+    weight: str = ""
+    within: "Population | None" = None
 
 
 @dataclass(frozen=True)
@@ -112,10 +147,15 @@ class People:
 
 @dataclass(frozen=True)
 class Quantity:
-    """Those of a population that lie in certain groups of certain cuts; no condition means all."""
+    """Those of a population that lie in certain groups of certain cuts; no condition means all.
+
+    Where it is a quantity `of` a column of whole numbers, the column's sum is meant, such as the sessions that
+    pupils missed, and not how many there are.
+    """
 
     population: Population
     where: tuple[tuple[Cut, tuple[str, ...]], ...] = ()
+    of: str = ""
 
     @property
     def conditions(self) -> Mapping[str, frozenset[str]]:
@@ -128,8 +168,10 @@ class Measure:
     """One figure, for the whole area and for each of `cuts` (one cut, or two crossed).
 
     A count has a numerator only. A share divides it by the denominator, `over` the same group or the whole
-    area. Days are the median over the numerator's rows. A measure that gives way is the one whose numbers are
-    hidden where a small number could be worked out from it together with another measure.
+    area; a rate is that, `per` so many. Over numbers `elsewhere` both divide by their sum and have no
+    denominator of their own. Days, weeks and points are the `statistic` of a `column` over the numerator's
+    rows. A measure that gives way is the one whose numbers are hidden where a small number could be worked
+    out from it together with another measure.
     """
 
     name: str
@@ -143,11 +185,23 @@ class Measure:
     source: str = ""
     asks: Ask | None = None
     gives_way: bool = False
+    statistic: Statistic = Statistic.MEDIAN
+    column: str = "days"
+    per: int = 1
+    elsewhere: tuple[Quantity, ...] = ()
 
     def __post_init__(self) -> None:
+        if self.unit.is_statistic:
+            self._check_statistic()
+        if (self.over is Over.ELSEWHERE) != bool(self.elsewhere):
+            raise ValueError(f"{self.name}: numbers elsewhere belong to {Over.ELSEWHERE!r}, and only there")
+
+    def _check_statistic(self) -> None:
         gathering = [cut.name for view in self.cuts for cut in view if cut.gathers]
-        if self.unit is Unit.DAYS and gathering:
+        if gathering:
             raise ValueError(f"{self.name}: a median cannot be made of medians, as {gathering[0]} would need")
+        if self.population.weight and self.statistic is not Statistic.MEAN:
+            raise ValueError(f"{self.name}: rows that stand for several people have no {self.statistic}")
 
     @property
     def population(self) -> Population:
@@ -156,8 +210,14 @@ class Measure:
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:
-        """What must be counted for it."""
+        """What must be counted of its population for it."""
         return (self.numerator,) if self.denominator is None else (self.numerator, self.denominator)
+
+    @property
+    def populations(self) -> tuple[Population, ...]:
+        """Its own population, then those elsewhere, each once."""
+        found = (self.population, *(quantity.population for quantity in self.elsewhere))
+        return tuple(dict.fromkeys(found))
 
     @property
     def views(self) -> tuple[tuple[Cut, ...], ...]:
@@ -178,8 +238,8 @@ class DataSet:
     """One of the data sets that an inspection asks for.
 
     `definition`, `numerator`, `denominator` and `cuts` are words for people. `measures` and `people` are what
-    is computed; a data set without either is declared and not yet computed. `doubts` says what is not
-    certain.
+    is computed, and a list of people may have both: then its figures may be shared and its people not. A data
+    set without either is declared and not yet computed. `doubts` says what is not certain.
     """
 
     id: int
@@ -204,7 +264,7 @@ class DataSet:
 
     @property
     def is_shareable(self) -> bool:
-        """Whether it may leave the data team, once small numbers are hidden. Person lists may not."""
+        """Whether all of it may leave the data team, once small numbers are hidden: not so a list of people."""
         return self.form is Form.FIGURES
 
     @property

@@ -17,7 +17,6 @@ import polars as pl
 from lanyard.core.datasets.errors import NotASnapshot, UnknownEngine
 from lanyard.core.datasets.facts import Facts
 from lanyard.core.datasets.tables import SnapshotTables
-from lanyard.core.register.tables import SCHEMAS
 
 MEMORY_LIMIT = "1GB"
 THREADS = 2
@@ -43,7 +42,7 @@ class Engine:
 @contextmanager
 def _duckdb(snapshot: Path, facts: Facts) -> Iterator[Session]:
     with _quiet(), closing(_Connection(snapshot)) as connection:
-        yield Session(SnapshotTables(connection.tables, facts), connection.backend.to_polars)
+        yield Session(SnapshotTables(connection.table, facts), connection.backend.to_polars)
 
 
 @contextmanager
@@ -55,15 +54,17 @@ def _quiet() -> Iterator[None]:
 
 
 class _Connection:
-    """A DuckDB in memory that reads the snapshot's files where they are."""
+    """A DuckDB in memory that reads the snapshot's files where they are, each when it is first asked for."""
 
     def __init__(self, snapshot: Path) -> None:
+        self.snapshot = snapshot
         self.backend = ibis.duckdb.connect(memory_limit=MEMORY_LIMIT, threads=THREADS)
         # The bar would go to standard output, where programs expect a result and nothing else.
         self.backend.raw_sql("SET enable_progress_bar = false")
-        self.tables = {
-            name: self.backend.read_parquet(_parquet(snapshot, name), table_name=name) for name in SCHEMAS
-        }
+
+    def table(self, name: str) -> ir.Table:
+        """A table of the snapshot; raises `NotASnapshot` where it lacks it."""
+        return self.backend.read_parquet(_parquet(self.snapshot, name), table_name=name)
 
     def close(self) -> None:
         """Ends the connection and frees its memory."""

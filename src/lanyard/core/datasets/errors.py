@@ -30,6 +30,16 @@ class NoCensusDay(DataSetError):  # noqa: N818
         )
 
 
+class NoDay(DataSetError):  # noqa: N818
+    """No return in use says the day it is about, and none was given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No return in use says the day it is about, so nobody can tell what is open now. Give the day "
+            "with --as-at."
+        )
+
+
 class Unprotected(DataSetError):  # noqa: N818
     """Small numbers could not be hidden so that nobody can work them out; nothing is released."""
 

@@ -2,8 +2,8 @@
 
 Columns: `measure`, `cut_1`, `group_1`, `cut_2`, `group_2` (String; null for the whole area, and beyond the
 cuts that are used), `numerator`, `denominator` (Int64), `value` (Float64). A count is its own numerator and
-value. A share whose denominator is 0 has no value. A median has its value and, as denominator, how many it
-was taken over.
+value. A share or rate whose denominator is 0 has no value. A statistic has its value and, as denominator, how
+many people it was taken over.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from lanyard.core.datasets.counts import Counts, Median
+from lanyard.core.datasets.counts import Counts, Taken
 from lanyard.core.datasets.declare import Cut, Measure, Over, Unit
 from lanyard.core.datasets.views import Groups
 
@@ -56,40 +56,49 @@ def frame(figures: Iterable[Figure]) -> pl.DataFrame:
     return pl.DataFrame([figure.row for figure in figures], schema=SCHEMA, orient="row")
 
 
-def figures_of(measure: Measure, counts: Counts, residents: int | None) -> Iterator[Figure]:
+AllCounts = Mapping[str, Counts]
+"""The counts of every population by its name."""
+
+
+def figures_of(measure: Measure, counts: AllCounts, residents: int | None) -> Iterator[Figure]:
     """The figures of a measure: for the whole area, then each view, groups in the order of reading."""
     for view in measure.views:
         yield from _figures_of_view(measure, view, counts, residents)
 
 
 def _figures_of_view(
-    measure: Measure, view: tuple[Cut, ...], counts: Counts, residents: int | None
+    measure: Measure, view: tuple[Cut, ...], counts: AllCounts, residents: int | None
 ) -> Iterator[Figure]:
-    numerators = counts.by_group(measure.numerator, view)
+    own = counts[measure.population.name]
     denominators = _denominators(measure, view, counts, residents)
-    for groups, numerator in numerators.items():
-        if measure.unit is Unit.DAYS:
-            yield _median(measure, view, groups, counts)
+    for groups, numerator in own.by_group(measure.numerator, view).items():
+        if measure.unit.is_statistic:
+            yield _statistic(measure, view, groups, own)
         elif measure.unit is Unit.COUNT:
             yield Figure(measure, view, groups, numerator, None, float(numerator))
         else:
-            denominator = denominators[groups]
-            share = numerator / denominator if denominator else None
-            yield Figure(measure, view, groups, numerator, denominator, share)
+            denominator = denominators.get(groups, 0)
+            value = measure.per * numerator / denominator if denominator else None
+            yield Figure(measure, view, groups, numerator, denominator, value)
 
 
 def _denominators(
-    measure: Measure, view: tuple[Cut, ...], counts: Counts, residents: int | None
+    measure: Measure, view: tuple[Cut, ...], counts: AllCounts, residents: int | None
 ) -> Mapping[Groups, int]:
+    own = counts[measure.population.name]
+    if measure.over is Over.ELSEWHERE:
+        whole = sum(counts[q.population.name].by_group(q, ())[()] for q in measure.elsewhere)
+        return dict.fromkeys(own.by_group(measure.numerator, view), whole)
     if measure.denominator is None:
         return {}
-    by_group = counts.by_group(measure.denominator, view)
+    by_group = own.by_group(measure.denominator, view)
     if measure.over is Over.GROUP:
         return by_group
-    whole = counts.by_group(measure.denominator, ())[()] if measure.over is Over.WHOLE else residents
-    return dict.fromkeys(by_group, whole or 0)
+    if measure.over is Over.RESIDENTS:
+        return dict.fromkeys(by_group, residents or 0)
+    return dict.fromkeys(by_group, own.by_group(measure.denominator, ())[()])
 
 
-def _median(measure: Measure, view: tuple[Cut, ...], groups: Groups, counts: Counts) -> Figure:
-    found = counts.medians.get((measure.name, groups), Median(days=None, rows=0))
-    return Figure(measure, view, groups, None, found.rows, found.days)
+def _statistic(measure: Measure, view: tuple[Cut, ...], groups: Groups, counts: Counts) -> Figure:
+    found = counts.statistics.get((measure.name, groups), Taken(value=None, rows=0))
+    return Figure(measure, view, groups, None, found.rows, found.value)

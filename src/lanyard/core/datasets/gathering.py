@@ -7,9 +7,9 @@ from pathlib import Path
 import polars as pl
 
 from lanyard.core.datasets.absent import Carried, asks, carried, lacking
-from lanyard.core.datasets.counting import build, rows_of
+from lanyard.core.datasets.counting import asked_of, build, rows_of
 from lanyard.core.datasets.counts import Counts, filled
-from lanyard.core.datasets.declare import Ask, DataSet, Measure, People, Unit
+from lanyard.core.datasets.declare import Ask, DataSet, Measure, People
 from lanyard.core.datasets.engines import Session, engine
 from lanyard.core.datasets.facts import Facts
 from lanyard.core.datasets.views import CountTable, count_tables
@@ -32,7 +32,7 @@ def gather(snapshot: Path, engine_name: str, facts: Facts, data_sets: Sequence[D
         people = {
             data_set.id: _people(session, data_set.people)
             for data_set in data_sets
-            if data_set.people and data_set.people.source.kind in facts.held
+            if data_set.people and data_set.people.source.is_held(facts.held)
         }
         return Gathered(carries, people, _counts(session, measures))
 
@@ -60,12 +60,6 @@ def _counts(session: Session, measures: Sequence[Measure]) -> Mapping[str, Count
 
 
 def _counts_of(session: Session, tables: tuple[CountTable, ...], measures: Sequence[Measure]) -> Counts:
-    population = tables[0].population
-    answer = session.run(build(population, tables, medians_of(population.name, measures), session.tables))
-    return filled(population, tables, answer)
-
-
-def medians_of(population: str, measures: Sequence[Measure]) -> list[Measure]:
-    """The measures of a population that are medians, each once."""
-    medians = [measure for measure in measures if measure.unit is Unit.DAYS]
-    return list({m.name: m for m in medians if m.population.name == population}.values())
+    asked = asked_of(tables, measures)
+    answer = session.run(build(asked, rows_of(asked.population, session.tables)))
+    return filled(asked.population, tables, answer)

@@ -14,20 +14,34 @@ from pathlib import Path
 import ibis
 
 from lanyard.core.datasets.catalogue import DATA_SETS
-from lanyard.core.datasets.counting import build, rows_of
+from lanyard.core.datasets.counting import asked_of, build, rows_of
 from lanyard.core.datasets.facts import Facts
-from lanyard.core.datasets.gathering import medians_of
-from lanyard.core.datasets.sources import REGISTER_OF_ESTABLISHMENTS, SEN2
+from lanyard.core.datasets.sources import NCCIS, SCHOOL_CENSUS
 from lanyard.core.datasets.tables import unbound
 from lanyard.core.datasets.views import count_tables
+from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.words.areas import MADE_UP_AREA_NUMBER
 
 FOLDER = Path(__file__).with_name("golden_sql")
 
+CENSUS_DAY = dt.date(2026, 1, 15)
+
+DATES = {
+    **dict.fromkeys(BY_KIND, (CENSUS_DAY,)),
+    SCHOOL_CENSUS.kind: (dt.date(2025, 5, 15), dt.date(2025, 10, 2), CENSUS_DAY),
+    NCCIS.kind: (dt.date(2025, 12, 1), dt.date(2026, 1, 1), dt.date(2026, 2, 1)),
+}
+
 FACTS = Facts(
-    MADE_UP_AREA_NUMBER, frozenset({SEN2.kind, REGISTER_OF_ESTABLISHMENTS.kind}), 2026, dt.date(2026, 1, 15)
+    MADE_UP_AREA_NUMBER,
+    frozenset(BY_KIND),
+    CENSUS_DAY.year,
+    CENSUS_DAY,
+    given_as_at=CENSUS_DAY,
+    dates=DATES,
+    years=dict.fromkeys(BY_KIND, CENSUS_DAY.year),
 )
-"""Of the area whose figures the written-out definitions give."""
+"""Of the area whose figures the written-out definitions give: one that holds every return."""
 
 
 def texts() -> Mapping[str, str]:
@@ -35,7 +49,7 @@ def texts() -> Mapping[str, str]:
     tables = unbound(FACTS)
     measures = [measure for data_set in DATA_SETS for measure in data_set.measures]
     queries = {
-        f"{name}.sql": build(counted[0].population, counted, medians_of(name, measures), tables)
+        f"{name}.sql": build(asked_of(counted, measures), rows_of(counted[0].population, tables))
         for name, counted in count_tables(measures).items()
     }
     for data_set in DATA_SETS:

@@ -78,12 +78,17 @@ class CountTable:
 def count_tables(measures: Iterable[Measure]) -> Mapping[str, tuple[CountTable, ...]]:
     """The tables that the measures need, by the name of their population."""
     wanted: dict[Population, dict[tuple[Cut, ...], dict[str, Cut]]] = {}
-    for measure in measures:
-        by_view = wanted.setdefault(measure.population, {})
-        for view in measure.views:
-            conditions = {cut.name: cut for quantity in measure.quantities for cut, _ in quantity.where}
-            by_view.setdefault(view, {}).update(conditions)
+    for view, quantity in _counted_by_view(measures):
+        conditions = {cut.name: cut for cut, _ in quantity.where}
+        wanted.setdefault(quantity.population, {}).setdefault(view, {}).update(conditions)
     return {population.name: _tables(population, by_view) for population, by_view in wanted.items()}
+
+
+def _counted_by_view(measures: Iterable[Measure]) -> Iterable[tuple[tuple[Cut, ...], Quantity]]:
+    """Every quantity with every way in which it is cut; those elsewhere are not cut."""
+    for measure in measures:
+        yield from ((view, quantity) for view in measure.views for quantity in measure.quantities)
+        yield from (((), quantity) for quantity in measure.elsewhere)
 
 
 def _tables(

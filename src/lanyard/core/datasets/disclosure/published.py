@@ -93,7 +93,7 @@ class Published:
     def _cells(self, figure: Figure) -> FigureCells:
         measure, view, groups = figure.measure, figure.view, figure.groups
         counted = self._rows(measure.numerator, view).get(groups, frozenset())
-        if measure.unit is Unit.DAYS:
+        if measure.unit.is_statistic:
             return FigureCells(None, counted)
         if measure.denominator is None or measure.over is Over.RESIDENTS:
             return FigureCells(counted, None)

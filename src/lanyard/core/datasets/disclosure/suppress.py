@@ -135,7 +135,7 @@ class _Hiding:
         hidden = self.hidden[figure.measure.population.name]
         numerator = None if cells.numerator in hidden else figure.numerator
         denominator = None if cells.denominator in hidden else figure.denominator
-        is_median = figure.measure.unit is Unit.DAYS
+        is_median = figure.measure.unit.is_statistic
         hides = self._too_few(figure) if is_median else bool(hidden & set(cells.all))
         value = None if hides else figure.value
         mark = HIDDEN if hides else NOT_APPLICABLE if value is None else None
@@ -148,7 +148,7 @@ class _Hiding:
 
     def _is_small(self, figure: Figure) -> bool:
         """Whether a number of the figure, or what lies between its two numbers, is small."""
-        if figure.measure.unit is Unit.DAYS:
+        if figure.measure.unit.is_statistic:
             return self._too_few(figure)
         numerator, denominator = figure.numerator, figure.denominator
         between = denominator - numerator if numerator is not None and denominator is not None else 0

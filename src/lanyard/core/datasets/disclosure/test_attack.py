@@ -93,7 +93,7 @@ def shared(shape: Shape, people: Joint) -> tuple[Shareable, Sequence[Figure]]:
         for table in count_tables(measures)["people"]
     }
     counts = Counts(PEOPLE, tables)
-    true = tuple(figure for measure in measures for figure in figures_of(measure, counts, None))
+    true = tuple(figure for measure in measures for figure in figures_of(measure, {"people": counts}, None))
     declared = DataSet(1, "people", "People", Serves(1, ""), "", "", "", "", (), "", measures=tuple(measures))
     computed = ComputedDataSet(declared, Status.READY, "", true, counts={"people": counts})
     return suppress([computed]), true

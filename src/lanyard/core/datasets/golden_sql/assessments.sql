@@ -3,13 +3,13 @@ SELECT
   "t12"."dispute" AS "group_1",
   "t12"."other_dispute" AS "group_2",
   "t12"."rows",
-  "t12"."days"
+  "t12"."value"
 FROM (
   SELECT
     "t11"."dispute",
     "t11"."other_dispute",
     COUNT(*) AS "rows",
-    CAST(NULL AS DOUBLE) AS "days"
+    CAST(NULL AS DOUBLE) AS "value"
   FROM (
     SELECT
       "t10"."child_id",

@@ -305,12 +305,12 @@ FROM (
       'sex' AS "table",
       "t28"."sex" AS "group_1",
       "t28"."rows",
-      "t28"."days"
+      "t28"."value"
     FROM (
       SELECT
         "t27"."sex",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t26" AS "t27"
       GROUP BY
         1
@@ -324,12 +324,12 @@ FROM (
       'primary_need' AS "table",
       "t29"."primary_need" AS "group_1",
       "t29"."rows",
-      "t29"."days"
+      "t29"."value"
     FROM (
       SELECT
         "t27"."primary_need",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t26" AS "t27"
       GROUP BY
         1
@@ -347,12 +347,12 @@ FROM (
       'ethnicity' AS "table",
       "t30"."ethnicity" AS "group_1",
       "t30"."rows",
-      "t30"."days"
+      "t30"."value"
     FROM (
       SELECT
         "t27"."ethnicity",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t26" AS "t27"
       GROUP BY
         1
@@ -366,12 +366,12 @@ FROM (
       'age' AS "table",
       "t31"."age" AS "group_1",
       "t31"."rows",
-      "t31"."days"
+      "t31"."value"
     FROM (
       SELECT
         "t27"."age",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t26" AS "t27"
       GROUP BY
         1

@@ -2,12 +2,12 @@ SELECT
   'weeks' AS "table",
   "t13"."weeks" AS "group_1",
   "t13"."rows",
-  "t13"."days"
+  "t13"."value"
 FROM (
   SELECT
     "t12"."weeks",
     COUNT(*) AS "rows",
-    CAST(NULL AS DOUBLE) AS "days"
+    CAST(NULL AS DOUBLE) AS "value"
   FROM (
     SELECT
       "t11"."child_id",

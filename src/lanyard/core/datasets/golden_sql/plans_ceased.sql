@@ -199,12 +199,12 @@ FROM (
       'sex' AS "table",
       "t18"."sex" AS "group_1",
       "t18"."rows",
-      "t18"."days"
+      "t18"."value"
     FROM (
       SELECT
         "t17"."sex",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t16" AS "t17"
       GROUP BY
         1
@@ -218,12 +218,12 @@ FROM (
       'cease_reason' AS "table",
       "t19"."cease_reason" AS "group_1",
       "t19"."rows",
-      "t19"."days"
+      "t19"."value"
     FROM (
       SELECT
         "t17"."cease_reason",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t16" AS "t17"
       GROUP BY
         1
@@ -241,12 +241,12 @@ FROM (
       'ethnicity' AS "table",
       "t20"."ethnicity" AS "group_1",
       "t20"."rows",
-      "t20"."days"
+      "t20"."value"
     FROM (
       SELECT
         "t17"."ethnicity",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t16" AS "t17"
       GROUP BY
         1
@@ -260,12 +260,12 @@ FROM (
       'age' AS "table",
       "t21"."age" AS "group_1",
       "t21"."rows",
-      "t21"."days"
+      "t21"."value"
     FROM (
       SELECT
         "t17"."age",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t16" AS "t17"
       GROUP BY
         1

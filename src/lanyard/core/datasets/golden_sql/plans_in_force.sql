@@ -1175,14 +1175,14 @@ FROM (
         CAST(NULL AS TEXT) AS "group_4",
         CAST(NULL AS TEXT) AS "group_5",
         "t56"."rows",
-        "t56"."days"
+        "t56"."value"
       FROM (
         SELECT
           "t55"."primary_need",
           "t55"."review",
           "t55"."review_decision",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t54" AS "t55"
         GROUP BY
           1,
@@ -1202,14 +1202,14 @@ FROM (
         CAST(NULL AS TEXT) AS "group_4",
         CAST(NULL AS TEXT) AS "group_5",
         "t57"."rows",
-        "t57"."days"
+        "t57"."value"
       FROM (
         SELECT
           "t55"."ethnicity",
           "t55"."review",
           "t55"."review_decision",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t54" AS "t55"
         GROUP BY
           1,
@@ -1233,12 +1233,12 @@ FROM (
         CAST(NULL AS TEXT) AS "group_4",
         CAST(NULL AS TEXT) AS "group_5",
         "t58"."rows",
-        "t58"."days"
+        "t58"."value"
       FROM (
         SELECT
           "t55"."place",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t54" AS "t55"
         GROUP BY
           1
@@ -1256,13 +1256,13 @@ FROM (
         CAST(NULL AS TEXT) AS "group_4",
         CAST(NULL AS TEXT) AS "group_5",
         "t59"."rows",
-        "t59"."days"
+        "t59"."value"
       FROM (
         SELECT
           "t55"."place",
           "t55"."in_area",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t54" AS "t55"
         GROUP BY
           1,
@@ -1289,12 +1289,12 @@ FROM (
         CAST(NULL AS TEXT) AS "group_4",
         CAST(NULL AS TEXT) AS "group_5",
         "t60"."rows",
-        "t60"."days"
+        "t60"."value"
       FROM (
         SELECT
           "t55"."years_held",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t54" AS "t55"
         GROUP BY
           1
@@ -1312,13 +1312,13 @@ FROM (
         CAST(NULL AS TEXT) AS "group_4",
         CAST(NULL AS TEXT) AS "group_5",
         "t61"."rows",
-        "t61"."days"
+        "t61"."value"
       FROM (
         SELECT
           "t55"."place",
           "t55"."residential",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t54" AS "t55"
         GROUP BY
           1,
@@ -1341,12 +1341,12 @@ FROM (
         CAST(NULL AS TEXT) AS "group_4",
         CAST(NULL AS TEXT) AS "group_5",
         "t62"."rows",
-        "t62"."days"
+        "t62"."value"
       FROM (
         SELECT
           "t55"."provision",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t54" AS "t55"
         GROUP BY
           1
@@ -1367,7 +1367,7 @@ FROM (
           "t63"."review" AS "group_4",
           "t63"."review_decision" AS "group_5",
           "t63"."rows",
-          "t63"."days"
+          "t63"."value"
         FROM (
           SELECT
             "t55"."sex",
@@ -1376,7 +1376,7 @@ FROM (
             "t55"."review",
             "t55"."review_decision",
             COUNT(*) AS "rows",
-            CAST(NULL AS DOUBLE) AS "days"
+            CAST(NULL AS DOUBLE) AS "value"
           FROM "t54" AS "t55"
           GROUP BY
             1,
@@ -1398,14 +1398,14 @@ FROM (
           CAST(NULL AS TEXT) AS "group_4",
           CAST(NULL AS TEXT) AS "group_5",
           "t64"."rows",
-          "t64"."days"
+          "t64"."value"
         FROM (
           SELECT
             "t55"."age",
             "t55"."review",
             "t55"."review_decision",
             COUNT(*) AS "rows",
-            CAST(NULL AS DOUBLE) AS "days"
+            CAST(NULL AS DOUBLE) AS "value"
           FROM "t54" AS "t55"
           GROUP BY
             1,

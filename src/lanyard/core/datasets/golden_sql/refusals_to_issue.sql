@@ -2,12 +2,12 @@ SELECT
   'sixteen_weeks' AS "table",
   "t13"."sixteen_weeks" AS "group_1",
   "t13"."rows",
-  "t13"."days"
+  "t13"."value"
 FROM (
   SELECT
     "t12"."sixteen_weeks",
     COUNT(*) AS "rows",
-    CAST(NULL AS DOUBLE) AS "days"
+    CAST(NULL AS DOUBLE) AS "value"
   FROM (
     SELECT
       "t11"."child_id",

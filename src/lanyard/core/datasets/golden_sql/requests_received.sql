@@ -242,13 +242,13 @@ FROM (
       CAST(NULL AS TEXT) AS "group_3",
       CAST(NULL AS TEXT) AS "group_4",
       "t15"."rows",
-      "t15"."days"
+      "t15"."value"
     FROM (
       SELECT
         "t14"."source",
         "t14"."outcome",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t13" AS "t14"
       GROUP BY
         1,
@@ -266,13 +266,13 @@ FROM (
       CAST(NULL AS TEXT) AS "group_3",
       CAST(NULL AS TEXT) AS "group_4",
       "t16"."rows",
-      "t16"."days"
+      "t16"."value"
     FROM (
       SELECT
         "t14"."month",
         "t14"."six_weeks",
         COUNT(*) AS "rows",
-        CAST(NULL AS DOUBLE) AS "days"
+        CAST(NULL AS DOUBLE) AS "value"
       FROM "t13" AS "t14"
       GROUP BY
         1,
@@ -297,7 +297,7 @@ FROM (
         "t17"."result" AS "group_3",
         "t17"."dispute" AS "group_4",
         "t17"."rows",
-        "t17"."days"
+        "t17"."value"
       FROM (
         SELECT
           "t14"."six_weeks",
@@ -305,7 +305,7 @@ FROM (
           "t14"."result",
           "t14"."dispute",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t13" AS "t14"
         GROUP BY
           1,
@@ -325,7 +325,7 @@ FROM (
         "t18"."outcome" AS "group_3",
         "t18"."result" AS "group_4",
         "t18"."rows",
-        "t18"."days"
+        "t18"."value"
       FROM (
         SELECT
           "t14"."age",
@@ -333,7 +333,7 @@ FROM (
           "t14"."outcome",
           "t14"."result",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t13" AS "t14"
         GROUP BY
           1,
@@ -357,14 +357,14 @@ FROM (
         "t19"."outcome" AS "group_3",
         CAST(NULL AS TEXT) AS "group_4",
         "t19"."rows",
-        "t19"."days"
+        "t19"."value"
       FROM (
         SELECT
           "t14"."sex",
           "t14"."six_weeks",
           "t14"."outcome",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t13" AS "t14"
         GROUP BY
           1,
@@ -383,14 +383,14 @@ FROM (
         "t20"."outcome" AS "group_3",
         CAST(NULL AS TEXT) AS "group_4",
         "t20"."rows",
-        "t20"."days"
+        "t20"."value"
       FROM (
         SELECT
           "t14"."ethnicity",
           "t14"."six_weeks",
           "t14"."outcome",
           COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "days"
+          CAST(NULL AS DOUBLE) AS "value"
         FROM "t13" AS "t14"
         GROUP BY
           1,

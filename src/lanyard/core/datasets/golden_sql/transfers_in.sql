@@ -186,12 +186,12 @@ FROM (
     'sex' AS "table",
     "t26"."sex" AS "group_1",
     "t26"."rows",
-    "t26"."days"
+    "t26"."value"
   FROM (
     SELECT
       "t25"."sex",
       COUNT(*) AS "rows",
-      CAST(NULL AS DOUBLE) AS "days"
+      CAST(NULL AS DOUBLE) AS "value"
     FROM "t24" AS "t25"
     GROUP BY
       1
@@ -205,12 +205,12 @@ FROM (
     'ethnicity' AS "table",
     "t27"."ethnicity" AS "group_1",
     "t27"."rows",
-    "t27"."days"
+    "t27"."value"
   FROM (
     SELECT
       "t25"."ethnicity",
       COUNT(*) AS "rows",
-      CAST(NULL AS DOUBLE) AS "days"
+      CAST(NULL AS DOUBLE) AS "value"
     FROM "t24" AS "t25"
     GROUP BY
       1
