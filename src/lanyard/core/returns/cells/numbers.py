@@ -1,4 +1,4 @@
-"""Reads columns of whole numbers and of percents."""
+"""Reads columns of numbers, of whole numbers and of percents."""
 
 import re
 
@@ -22,6 +22,13 @@ def read_whole_numbers(texts: pl.Series) -> ReadColumn:
     whole = (numbers == numbers.round()) & (numbers.abs() < LARGEST_EXACT)
     values = numbers.zip_with(whole.fill_null(value=False), pl.Series([None], dtype=pl.Float64))
     return _read(texts, values.cast(pl.Int64), "is not a whole number. Write digits only.", ())
+
+
+def read_numbers(texts: pl.Series) -> ReadColumn:
+    """Numbers of stripped texts, with or without a fraction; '1,200.5' has commas between its thousands."""
+    return _read(
+        texts, _numbers(texts), "is not a number. Write digits, and a full stop before a fraction.", ()
+    )
 
 
 def read_percents(texts: pl.Series) -> ReadColumn:

@@ -1,7 +1,7 @@
 """Turns a table as written into a table of typed values, by its declaration."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -9,10 +9,11 @@ from lanyard.core.returns.cells.column import Fault, ReadColumn
 from lanyard.core.returns.cells.dates import read_dates
 from lanyard.core.returns.cells.forms import DateForm
 from lanyard.core.returns.cells.identifiers import read_codes, read_identifiers
-from lanyard.core.returns.cells.numbers import read_percents, read_whole_numbers
+from lanyard.core.returns.cells.numbers import read_numbers, read_percents, read_whole_numbers
 from lanyard.core.returns.declare import Column, Kind, Table
 from lanyard.core.returns.problems import Problem
 from lanyard.core.returns.reading import WRITTEN
+from lanyard.core.words.code_sets import CodeSet
 
 MOST_SHOWN = 200
 """Characters of a faulty cell that its problem repeats."""
@@ -65,11 +66,22 @@ def _read_column(column: Column, texts: pl.Series, order: DateForm) -> ReadColum
     bare = stripped.set(stripped == "", None) if (stripped == "").any() else stripped
     if column.kind is Kind.DATE:
         return read_dates(bare, order)
-    return _READERS.get(column.kind, ReadColumn)(bare)
+    read = _READERS.get(column.kind, ReadColumn)(bare)
+    return replace(read, values=_as_codes(read.values, column.codes)) if column.codes else read
+
+
+def _as_codes(texts: pl.Series, codes: CodeSet) -> pl.Series:
+    """The same cells with the code itself where a file has another spelling of it."""
+    if not codes.spellings:
+        return texts
+    known = {spelling.casefold(): code for spelling, code in codes.spellings.items()}
+    met = texts.drop_nulls().unique().to_list()
+    return texts.replace({text: known[text.casefold()] for text in met if text.casefold() in known})
 
 
 _READERS: Mapping[Kind, Callable[[pl.Series], ReadColumn]] = {
     Kind.WHOLE: read_whole_numbers,
+    Kind.NUMBER: read_numbers,
     Kind.PERCENT: read_percents,
     Kind.IDENTIFIER: read_identifiers,
     Kind.CODE: read_codes,

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from lanyard.core.returns.cells.numbers import read_percents, read_whole_numbers
+from lanyard.core.returns.cells.numbers import read_numbers, read_percents, read_whole_numbers
 
 
 def series(*texts: str | None) -> pl.Series:
@@ -24,6 +24,19 @@ def test_what_is_no_whole_number_is_an_error(text: str) -> None:
     column = read_whole_numbers(series(text))
     assert column.values.to_list() == [None]
     assert [(given, fault.code) for given, fault in column.faults.items()] == [(text, "N01")]
+
+
+def test_numbers_may_have_a_fraction() -> None:
+    column = read_numbers(series("46.5", "46", "1,200.5", "-0.5", None))
+    assert column.values.to_list() == [46.5, 46.0, 1200.5, -0.5, None]
+    assert column.faults == {}
+
+
+@pytest.mark.parametrize("text", ["12,5", "ten", "5%", "nan"])
+def test_what_is_no_number_is_an_error(text: str) -> None:
+    assert [(given, fault.code) for given, fault in read_numbers(series(text)).faults.items()] == [
+        (text, "N01")
+    ]
 
 
 def test_percents_may_carry_their_sign() -> None:

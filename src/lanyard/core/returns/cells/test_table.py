@@ -7,6 +7,7 @@ import polars as pl
 from lanyard.core.returns.cells import DateForm, type_table
 from lanyard.core.returns.declare import Column, Kind, Table
 from lanyard.core.returns.problems import Problem, Severity
+from lanyard.core.words.code_sets.local import YES_NO
 from lanyard.core.words.identifiers import ULN
 
 TABLE = Table(
@@ -19,6 +20,8 @@ TABLE = Table(
         Column("uln", "ULN", "Learner number", Kind.IDENTIFIER, identifier=ULN),
         Column("visits", "Visits", "Number of visits", Kind.WHOLE),
         Column("absence", "Absence", "Percent", Kind.PERCENT),
+        Column("score", "Score", "Score", Kind.NUMBER),
+        Column("plan", "Plan", "Has a plan", Kind.CODE, codes=YES_NO),
     ),
     titles={"form": "Child records"},
 )
@@ -60,6 +63,17 @@ def test_keys_and_other_columns_are_kept() -> None:
     cells = written(name=["Ada"]).with_columns(person_key=pl.lit(7))
     typed = type_table(TABLE, cells, kind="k", file="f", order=DateForm.ISO)
     assert typed.rows.to_dicts() == [{"row": 2, "person_key": 7, "name": "Ada"}]
+
+
+def test_numbers_keep_their_fraction() -> None:
+    rows = type_table(TABLE, written(score=["46.5"]), kind="k", file="f", order=DateForm.ISO).rows
+    assert rows["score"].to_list() == [46.5]
+
+
+def test_other_spellings_of_a_code_become_the_code() -> None:
+    cells = written(plan=["Y", "yes", "TRUE", "1", "1.0", "0", "no", "N", "perhaps", None])
+    rows = type_table(TABLE, cells, kind="k", file="f", order=DateForm.ISO).rows
+    assert rows["plan"].to_list() == ["Y", "Y", "Y", "Y", "Y", "N", "N", "N", "perhaps", None]
 
 
 def test_an_unreadable_cell_is_a_problem_at_its_row_and_heading() -> None:

@@ -4,7 +4,7 @@ The codes are those of the census specifications as regional data pipelines hold
 code is from our own knowledge and not from the specification, the set says so.
 """
 
-from lanyard.core.words.code_sets.declare import Code, CodeSet
+from lanyard.core.words.code_sets.declare import YES_NO_SPELLINGS, Code, CodeSet
 
 SOURCE = "School census specification"
 FROM_KNOWLEDGE = "The codes are those of the specification; their meanings are from our own knowledge."
@@ -14,7 +14,7 @@ YES_NO = CodeSet(
     title="Yes or no",
     source=f"{SOURCE}, true or false items",
     codes=(Code("Y", "Yes"), Code("N", "No")),
-    spellings={"1": "Y", "true": "Y", "yes": "Y", "0": "N", "false": "N", "no": "N"},
+    spellings=YES_NO_SPELLINGS,
 )
 
 TERM = CodeSet(

@@ -29,6 +29,17 @@ class Code:
         )
 
 
+YES_NO_SPELLINGS: Mapping[str, str] = {
+    "yes": "Y",
+    "true": "Y",
+    "1": "Y",
+    "no": "N",
+    "false": "N",
+    "0": "N",
+}
+"""How files write Y and N otherwise."""
+
+
 @dataclass(frozen=True)
 class CodeSet:
     """The codes of one column, in the order in which people expect them.

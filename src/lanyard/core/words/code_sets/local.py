@@ -4,7 +4,7 @@ They are ours: the fewest codes that the data sets need. A team's own words are 
 column map.
 """
 
-from lanyard.core.words.code_sets.declare import Code, CodeSet
+from lanyard.core.words.code_sets.declare import YES_NO_SPELLINGS, Code, CodeSet
 
 SOURCE = "Our own, for lists without a national format; confirm with a local sample"
 
@@ -13,6 +13,7 @@ YES_NO = CodeSet(
     title="Yes or no",
     source=SOURCE,
     codes=(Code("Y", "Yes"), Code("N", "No")),
+    spellings=YES_NO_SPELLINGS,
 )
 
 SEX = CodeSet(
@@ -20,6 +21,7 @@ SEX = CodeSet(
     title="Sex",
     source=f"{SOURCE}; the codes of SEN2, item 1.4",
     codes=(Code("M", "Male"), Code("F", "Female")),
+    spellings={"male": "M", "female": "F"},
 )
 
 SEN_STATUS = CodeSet(
@@ -28,6 +30,7 @@ SEN_STATUS = CodeSet(
     source=SOURCE,
     doubt="Teams write it in many ways, and it may be older than what the returns say.",
     codes=(Code("P", "Education, health and care plan"), Code("S", "SEN support"), Code("N", "Neither")),
+    spellings={"E": "P", "EHC plan": "P", "EHCP": "P", "K": "S", "SEN support": "S", "none": "N"},
 )
 
 CODE_SETS: tuple[CodeSet, ...] = (YES_NO, SEX, SEN_STATUS)

@@ -30,6 +30,12 @@ def test_every_set_has_a_code_in_some_year_of_the_returns(declared: CodeSet) -> 
     assert any(declared.codes_in(year) for year in (2023, 2024, 2025, 2026))
 
 
+@every_set
+def test_every_spelling_stands_for_a_code_and_is_none_itself(declared: CodeSet) -> None:
+    assert [code for code in declared.spellings.values() if code not in declared.by_code] == []
+    assert [spelling for spelling in declared.spellings if spelling in declared.by_code] == []
+
+
 def test_sets_are_found_by_name() -> None:
     assert CODE_SETS["sen2.request_outcome"].title == "Outcome of the request"
 
