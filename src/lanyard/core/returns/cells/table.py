@@ -1,14 +1,15 @@
 """Turns a table as written into a table of typed values, by its declaration."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import polars as pl
 
+from lanyard.core.returns.cells.codes import codes_as_declared
 from lanyard.core.returns.cells.column import Fault, ReadColumn
 from lanyard.core.returns.cells.dates import read_dates
 from lanyard.core.returns.cells.forms import DateForm
-from lanyard.core.returns.cells.identifiers import read_codes, read_identifiers
+from lanyard.core.returns.cells.identifiers import read_identifiers
 from lanyard.core.returns.cells.numbers import read_numbers, read_percents, read_whole_numbers
 from lanyard.core.returns.declare import Column, Kind, Table
 from lanyard.core.returns.problems import Problem
@@ -28,18 +29,29 @@ class TypedTable:
     notes: tuple[str, ...]
 
 
+CodeReader = Callable[[pl.Series, CodeSet | None], ReadColumn]
+"""Gives the codes that stripped texts of a column with these codes mean."""
+
+
 def type_table(
-    table: Table, written: pl.DataFrame, *, kind: str, file: str, order: DateForm, shape: str = ""
+    table: Table,
+    written: pl.DataFrame,
+    *,
+    kind: str,
+    file: str,
+    order: DateForm,
+    shape: str = "",
+    codes: CodeReader = codes_as_declared,
 ) -> TypedTable:
     """Types a table whose declared columns are all text under their declared names.
 
     `written` has `row`, the keys, and any of the declared columns; what is not declared is kept as it is.
     `kind` is the return's, `order` the form in which dates are expected, `shape` names table and columns in
-    problems. An identifier column in which digits were lost has its texts beside it too, under
-    `name + WRITTEN`.
+    problems, `codes` reads coded cells. An identifier column in which digits were lost, and a column of codes
+    that were written in another way, have their texts beside them too, under `name + WRITTEN`.
     """
     declared = [column for column in table.columns if column.name in written.columns]
-    read = [(column, _read_column(column, written[column.name], order)) for column in declared]
+    read = [(column, _read_column(column, written[column.name], order, codes)) for column in declared]
     rows = written.drop(*(column.name for column in declared)).with_columns(_series(read))
     title = table.title_in(shape)
     problems = [
@@ -61,22 +73,14 @@ def type_table(
     return TypedTable(rows, tuple(problems), tuple(notes))
 
 
-def _read_column(column: Column, texts: pl.Series, order: DateForm) -> ReadColumn:
+def _read_column(column: Column, texts: pl.Series, order: DateForm, codes: CodeReader) -> ReadColumn:
     stripped = texts.str.strip_chars()
     bare = stripped.set(stripped == "", None) if (stripped == "").any() else stripped
     if column.kind is Kind.DATE:
         return read_dates(bare, order)
-    read = _READERS.get(column.kind, ReadColumn)(bare)
-    return replace(read, values=_as_codes(read.values, column.codes)) if column.codes else read
-
-
-def _as_codes(texts: pl.Series, codes: CodeSet) -> pl.Series:
-    """The same cells with the code itself where a file has another spelling of it."""
-    if not codes.spellings:
-        return texts
-    known = {spelling.casefold(): code for spelling, code in codes.spellings.items()}
-    met = texts.drop_nulls().unique().to_list()
-    return texts.replace({text: known[text.casefold()] for text in met if text.casefold() in known})
+    if column.kind is Kind.CODE:
+        return codes(bare, column.codes)
+    return _READERS.get(column.kind, ReadColumn)(bare)
 
 
 _READERS: Mapping[Kind, Callable[[pl.Series], ReadColumn]] = {
@@ -84,7 +88,6 @@ _READERS: Mapping[Kind, Callable[[pl.Series], ReadColumn]] = {
     Kind.NUMBER: read_numbers,
     Kind.PERCENT: read_percents,
     Kind.IDENTIFIER: read_identifiers,
-    Kind.CODE: read_codes,
 }
 
 
