@@ -1,10 +1,10 @@
-"""What Annex A asks beside plan and setting: absence, suspensions, pupil premium, social care, disability."""
+"""What Annex A asks beside plan and setting: absence, suspensions, pupil premium, disability."""
 
 import numpy as np
 import polars as pl
 
 from lanyard.core.synth import calibration
-from lanyard.core.synth.chance import Chance, Flags, Lot, Numbers, Weights, happens, pick
+from lanyard.core.synth.chance import Chance, Flags, Lot, Numbers, Weights, happens
 from lanyard.core.synth.ethnicity import rows_of
 
 AT_SCHOOL = ("mainstream", "special", "ap_")
@@ -14,42 +14,22 @@ SPREAD = (0.85, 0.55, 0.85)
 
 MOST_SUSPENSIONS = 30
 
-LOOKED_AFTER, LEAVERS, DISABLED = "Children looked after", "Care leavers", "Children with disabilities"
-TEAM_WHEN_GROWN = {LOOKED_AFTER: LEAVERS, "Child protection": DISABLED, "Children in need": DISABLED}
-CARE_LEAVER_AGE, GROWN_AGE = 16, 17
-"""Ages on 31 August: of the youngest care leavers, and of those who may turn 18 before census day."""
-
 
 def circumstances(children: pl.DataFrame, lot: Lot) -> pl.DataFrame:
     """For children with `provision` (plan or support), `place` and `age`: `suspensions`, `exclusions`,
-    `absence`, `pupil_premium`, `social_care`, `social_care_team`, `disability`. What schools report is null
-    for children at none."""
-    phase = _phases(children)
+    `absence`, `pupil_premium`, `disability`. What schools report is null for children at none."""
+    phase = phases_of(children)
     row = rows_of(calibration.grid("circumstances", "absence"), children["provision"])
     school = _at_school(children)
-    known = _yes(lot, "social_care", children)
-    teams = calibration.shares("circumstances", "social_care_team")
-    drawn = pl.Series(teams.labels).gather(pick(lot, teams.weights, children.height))
-    team = _of_the_age(drawn, children["age"])
     return pl.DataFrame(
         {
             "suspensions": _suspensions(lot, phase, row, school),
             "exclusions": pl.Series(_excluded(lot, phase, row)).cast(pl.Int64).set(~school, None),
             "absence": _absence(lot, phase, row).set(~school, None),
             "pupil_premium": pl.Series(_yes(lot, "pupil_premium", children)),
-            "social_care": pl.Series(known),
-            "social_care_team": team.set(pl.Series(~known), None),
             "disability": pl.Series(_yes(lot, "disability", children)),
         }
     )
-
-
-def _of_the_age(team: pl.Series, age: pl.Series) -> pl.Series:
-    """Nobody leaves care before 16; nobody is looked after, in need or protected as a child after 18."""
-    frame = pl.DataFrame({"team": team, "age": age})
-    young = pl.when(pl.col("age") < CARE_LEAVER_AGE).then(pl.col("team").replace(LEAVERS, LOOKED_AFTER))
-    grown = pl.when(pl.col("age") >= GROWN_AGE).then(pl.col("team").replace(TEAM_WHEN_GROWN))
-    return frame.select(pl.coalesce(young, grown, "team")).to_series()
 
 
 def second_rolls(children: pl.DataFrame, chance: Chance) -> pl.Series:
@@ -59,7 +39,8 @@ def second_rolls(children: pl.DataFrame, chance: Chance) -> pl.Series:
     return able & pl.Series(happens(chance.of("second rolls"), part, children.height))
 
 
-def _phases(children: pl.DataFrame) -> Numbers:
+def phases_of(children: pl.DataFrame) -> Numbers:
+    """Primary, secondary or special, as 0, 1 or 2, by `place` and `age`."""
     special = children["place"].str.starts_with("special").to_numpy()
     return np.where(special, SPECIAL, np.where(children["age"].to_numpy() < 11, PRIMARY, SECONDARY))
 

@@ -16,6 +16,7 @@ from lanyard.core.synth import calibration
 from lanyard.core.synth.by_child import happens_to
 from lanyard.core.synth.chance import Chance
 from lanyard.core.synth.circumstances import circumstances
+from lanyard.core.synth.known_to_care import with_social_care
 from lanyard.core.synth.listed import listed_children
 from lanyard.core.synth.others import AT_SCHOOL, made_up_others
 from lanyard.core.synth.schools import OLDEST_PUPIL, YOUNGEST_PUPIL, census_schools, schools_for
@@ -83,7 +84,8 @@ def _at_home_or_school(rest: pl.DataFrame, world: World) -> pl.DataFrame:
         urn=pl.when(pl.lit(goes)).then(pl.lit(drawn["urn"])),
         place=pl.when(pl.lit(goes)).then(pl.lit(drawn["place"])).otherwise("place"),
     )
-    return placed.hstack(circumstances(placed, world.chance.of("circumstances of people on no list")))
+    facts = circumstances(placed, world.chance.of("circumstances of people on no list"))
+    return with_social_care(placed.hstack(facts), world)
 
 
 def _goes_to_school(people: pl.DataFrame) -> pl.Series:

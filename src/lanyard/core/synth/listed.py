@@ -2,7 +2,7 @@
 
 Two frames, by list: the columns of `people` and, besides, `provision` (plan or support), `main_urn`,
 `main_phase` and `subsidiary_phase`, the first setting attended (`choice`, `ukprn`), and the columns of
-`circumstances`.
+`circumstances` and `known_to_care`.
 """
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ import polars as pl
 from lanyard.core.returns.establishments.phases import annex_a_phase
 from lanyard.core.synth.chance import Chance
 from lanyard.core.synth.circumstances import circumstances, second_rolls
+from lanyard.core.synth.known_to_care import with_social_care
 from lanyard.core.synth.population import Population
 from lanyard.core.synth.stays import with_setting
 from lanyard.core.synth.world import World
@@ -32,7 +33,9 @@ def listed_children(world: World) -> Mapping[str, pl.DataFrame]:
         "list_2": _at_school(supported, population, chance).with_columns(provision=pl.lit("support")),
     }
     return {
-        name: children.hstack(circumstances(children, chance.of(f"circumstances of {name}")))
+        name: with_social_care(
+            children.hstack(circumstances(children, chance.of(f"circumstances of {name}"))), world
+        )
         for name, children in lists.items()
     }
 

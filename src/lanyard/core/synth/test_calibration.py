@@ -36,8 +36,8 @@ def test_what_has_no_published_figure_is_marked_plausible(entry: Entry) -> None:
 
 
 SEPARATE = {
-    "pupil_premium", "social_care", "disability", "absence", "suspensions", "exclusions", "was_on_support",
-    "young_carer",
+    "pupil_premium", "disability", "absence", "suspensions", "exclusions", "was_on_support",
+    "young_carer", "young_per_plan", "checks", "in_time",
 }  # fmt: skip
 """Entries whose numbers each stand for themselves."""
 

@@ -19,6 +19,7 @@ from lanyard.core.synth.chance import Weights
 
 TABLES = (
     "assessments",
+    "attendance",
     "circumstances",
     "ended",
     "needs",
@@ -27,6 +28,7 @@ TABLES = (
     "plans",
     "requests",
     "reviews",
+    "social_care",
     "support",
 )
 """The files beside this module, by subject."""
