@@ -22,9 +22,19 @@ from lanyard.core.returns.annex_a import ANNEX_A
 from lanyard.core.returns.annex_a.examples import SOUND as SOUND_LISTS
 from lanyard.core.returns.annex_a.rules import RULES as ANNEX_A_RULES
 from lanyard.core.returns.annex_a.views import annex_a_views
+from lanyard.core.returns.ap_census import AP_CENSUS
+from lanyard.core.returns.ap_census.rules import RULES as AP_RULES
+from lanyard.core.returns.ap_census.rules import SOUND as SOUND_AP
+from lanyard.core.returns.care_rules import CARE_RULES, CARE_SOUND
 from lanyard.core.returns.catalogue import RETURNS
 from lanyard.core.returns.checking import View
+from lanyard.core.returns.college_records import COLLEGE_RECORDS
+from lanyard.core.returns.college_records.rules import RULES as COLLEGE_RULES
+from lanyard.core.returns.college_records.rules import SOUND as SOUND_LEARNER
 from lanyard.core.returns.declare import Return
+from lanyard.core.returns.destinations import DESTINATIONS
+from lanyard.core.returns.destinations.rules import RULES as DESTINATION_RULES
+from lanyard.core.returns.destinations.rules import SOUND as SOUND_LEAVER
 from lanyard.core.returns.establishments import ESTABLISHMENTS
 from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.expectations import Expectation
@@ -35,15 +45,34 @@ from lanyard.core.returns.families import (
     most_rows_rules,
 )
 from lanyard.core.returns.family_dates import date_rules
+from lanyard.core.returns.family_numbers import number_rules
+from lanyard.core.returns.hospital import HOSPITAL
+from lanyard.core.returns.hospital.rules import RULES as HOSPITAL_RULES
+from lanyard.core.returns.linking_decisions import LINKING_DECISIONS
+from lanyard.core.returns.linking_decisions.rules import RULES as DECISION_RULES
+from lanyard.core.returns.linking_decisions.rules import SOUND as SOUND_DECISION
 from lanyard.core.returns.list_views import list_views
+from lanyard.core.returns.nccis import NCCIS
+from lanyard.core.returns.nccis.rules import RULES as NCCIS_RULES
+from lanyard.core.returns.nccis.rules import SOUND as SOUND_YOUNG_PERSON
+from lanyard.core.returns.out_of_school import HOME_EDUCATION, MISSING_EDUCATION
+from lanyard.core.returns.out_of_school.rules import HOME_EDUCATION_RULES, MISSING_EDUCATION_RULES
 from lanyard.core.returns.reading import ReadReturn
+from lanyard.core.returns.results import RESULTS
+from lanyard.core.returns.results.rules import RULES as RESULT_RULES
+from lanyard.core.returns.results.rules import SOUND as SOUND_RESULT
 from lanyard.core.returns.rules import Rule
+from lanyard.core.returns.school_census import SCHOOL_CENSUS
+from lanyard.core.returns.school_census.examples import SOUND as SOUND_CENSUS
+from lanyard.core.returns.school_census.rules import RULES as CENSUS_RULES
 from lanyard.core.returns.sen2 import SEN2
 from lanyard.core.returns.sen2.examples import SOUND as SOUND_SEN2
 from lanyard.core.returns.sen2.expectations import EXPECTATIONS
 from lanyard.core.returns.sen2.rules import RULES as SEN2_RULES
 from lanyard.core.returns.sen2.views import sen2_views
 from lanyard.core.returns.sound_rows import sound_rows
+from lanyard.core.returns.young_carers import YOUNG_CARERS
+from lanyard.core.returns.young_carers.rules import RULES as YOUNG_CARER_RULES
 
 Views = Callable[[ReadReturn, date | None, pl.DataFrame | None], Mapping[str, View]]
 """Gives what rules on each table of a return may look at, from the as-at date and the establishments."""
@@ -70,17 +99,30 @@ OWN: Mapping[str, OwnRules] = {
     SEN2.kind: OwnRules(SEN2_RULES, SOUND_SEN2, views=sen2_views, expectations=EXPECTATIONS, whole=True),
     ANNEX_A.kind: OwnRules(ANNEX_A_RULES, SOUND_LISTS, views=annex_a_views, whole=True),
     ESTABLISHMENTS.kind: OwnRules(whole=True),
+    SCHOOL_CENSUS.kind: OwnRules(CENSUS_RULES, SOUND_CENSUS),
+    AP_CENSUS.kind: OwnRules(AP_RULES, SOUND_AP),
+    COLLEGE_RECORDS.kind: OwnRules(COLLEGE_RULES, SOUND_LEARNER),
+    HOME_EDUCATION.kind: OwnRules(HOME_EDUCATION_RULES),
+    MISSING_EDUCATION.kind: OwnRules(MISSING_EDUCATION_RULES),
+    NCCIS.kind: OwnRules(NCCIS_RULES, SOUND_YOUNG_PERSON),
+    RESULTS.kind: OwnRules(RESULT_RULES, SOUND_RESULT),
+    DESTINATIONS.kind: OwnRules(DESTINATION_RULES, SOUND_LEAVER),
+    HOSPITAL.kind: OwnRules(HOSPITAL_RULES),
+    YOUNG_CARERS.kind: OwnRules(YOUNG_CARER_RULES),
+    **{kind: OwnRules(rules, CARE_SOUND.get(kind, {})) for kind, rules in CARE_RULES.items()},
+    LINKING_DECISIONS.kind: OwnRules(DECISION_RULES, SOUND_DECISION),
 }
 """What returns have of their own, by kind. Enter yours here, in the catalogue's order."""
 
 
 def family_rules(declaration: Return, codes: Mapping[str, str]) -> Iterator[Rule]:
     """The rules that every return has: what is always needed, codes, identifiers (UPN and ULN too), dates,
-    most rows under one parent. `codes` gives published numbers by table.column."""
+    numbers, most rows under one parent. `codes` gives published numbers by table.column."""
     yield from always_needed_rules(declaration, codes)
     yield from code_rules(declaration)
     yield from identifier_rules(declaration, left_out=())
     yield from date_rules(declaration)
+    yield from number_rules(declaration)
     yield from most_rows_rules(declaration)
 
 

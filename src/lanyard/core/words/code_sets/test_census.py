@@ -2,7 +2,7 @@
 
 import pytest
 
-from lanyard.core.words.code_sets import attendance, census
+from lanyard.core.words.code_sets import CodeSet, attendance, census
 from lanyard.core.words.code_sets.attendance import ATTENDANCE, AttendanceClass, codes_counted_as
 
 
@@ -21,7 +21,7 @@ from lanyard.core.words.code_sets.attendance import ATTENDANCE, AttendanceClass,
     ],
     ids=lambda value: getattr(value, "name", ""),
 )
-def test_codes_are_those_of_the_specification(code_set: census.CodeSet, values: str) -> None:
+def test_codes_are_those_of_the_specification(code_set: CodeSet, values: str) -> None:
     assert " ".join(code_set.values) == values
 
 
