@@ -2,7 +2,7 @@
 
 from lanyard.core.datasets.cuts.casework import DISPUTE, OTHER_DISPUTE
 from lanyard.core.datasets.declare import Cut, DataSet, Measure, Population, Quantity, Serves, Unit
-from lanyard.core.datasets.populations import ASSESSMENTS, REQUESTS
+from lanyard.core.datasets.populations.sen2 import ASSESSMENTS, REQUESTS
 from lanyard.core.datasets.sources import COMPLAINTS, SEN2, TRIBUNAL
 
 COMPLAINTS_SET = DataSet(

@@ -3,7 +3,7 @@
 from lanyard.core.datasets.cuts.people import AGE, POST_16, SEX
 from lanyard.core.datasets.cuts.places import PARTICIPATION
 from lanyard.core.datasets.declare import DataSet, Measure, Quantity, Serves, Unit
-from lanyard.core.datasets.populations import PLANS_IN_FORCE
+from lanyard.core.datasets.populations.sen2 import PLANS_IN_FORCE
 from lanyard.core.datasets.sources import NCCIS, SEN2
 
 AGED_16_TO_25 = Quantity(PLANS_IN_FORCE, ((POST_16, ("yes",)),))

@@ -3,7 +3,7 @@
 from lanyard.core.datasets.cuts.people import AGE, AGE_THEN, ETHNICITY, PRIMARY_NEED, SEX
 from lanyard.core.datasets.cuts.plans import CEASE_REASON, YEARS_HELD
 from lanyard.core.datasets.declare import DataSet, Measure, Over, Quantity, Serves, Unit
-from lanyard.core.datasets.populations import NEW_PLANS, PLANS_CEASED, PLANS_IN_FORCE
+from lanyard.core.datasets.populations.sen2 import NEW_PLANS, PLANS_CEASED, PLANS_IN_FORCE
 from lanyard.core.datasets.sources import SEN2
 from lanyard.core.words.areas import POPULATION_SOURCE
 

@@ -3,7 +3,7 @@
 from lanyard.core.datasets.cuts.casework import OUTCOME, REQUESTED_BY, RESULT
 from lanyard.core.datasets.cuts.people import AGE_THEN, ETHNICITY, SEX
 from lanyard.core.datasets.declare import DataSet, Measure, Quantity, Serves, Unit
-from lanyard.core.datasets.populations import REQUESTS
+from lanyard.core.datasets.populations.sen2 import REQUESTS
 from lanyard.core.datasets.sources import SEN2
 
 RECEIVED = Measure(

@@ -3,7 +3,7 @@
 from lanyard.core.datasets.cuts.people import AGE, ETHNICITY, PRIMARY_NEED, SEX
 from lanyard.core.datasets.cuts.plans import REVIEW, REVIEW_DECISION, REVIEW_MEETING, REVIEWED_GROUPS
 from lanyard.core.datasets.declare import Measure, Quantity, Unit
-from lanyard.core.datasets.populations import PLANS_IN_FORCE
+from lanyard.core.datasets.populations.sen2 import PLANS_IN_FORCE
 
 _BY_PERSON = ((AGE,), (SEX,), (ETHNICITY,), (PRIMARY_NEED,))
 

@@ -12,7 +12,7 @@ from lanyard.core.datasets.cuts.casework import (
 )
 from lanyard.core.datasets.cuts.people import AGE_THEN, ETHNICITY, SEX
 from lanyard.core.datasets.declare import DataSet, Measure, Quantity, Serves, Unit
-from lanyard.core.datasets.populations import (
+from lanyard.core.datasets.populations.sen2 import (
     OPEN_ASSESSMENTS,
     PLANS_ISSUED,
     REFUSALS_TO_ISSUE,

@@ -32,3 +32,22 @@ def latest_spring(facts: Facts) -> tuple[dt.date, ...]:
 def _latest_term(days: Iterable[dt.date]) -> tuple[dt.date, ...]:
     found = sorted(days)
     return tuple(day for day in found if (day.year, term_of(day)) == (found[-1].year, term_of(found[-1])))
+
+
+def latest_year(facts: Facts) -> tuple[dt.date, ...]:
+    """The days of the censuses within twelve months up to the latest: one for each term, where all are held.
+
+    Each census tells of an earlier term (of the sessions of the one before, of the suspensions of the one
+    before that), so that together they tell of one whole year.
+    """
+    days = census_days(facts)
+    return tuple(day for day in days if day > _a_year_before(days[-1]))
+
+
+def _a_year_before(day: dt.date) -> dt.date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28))
+
+
+def latest_census(facts: Facts) -> tuple[dt.date, ...]:
+    """The days of the latest census of any term."""
+    return _latest_term(census_days(facts))

@@ -3,12 +3,12 @@
 import ibis
 import ibis.expr.types as ir
 
+from lanyard.core.datasets.cuts.send import NO_SEND, PLAN, SUPPORT
 from lanyard.core.datasets.rows.census_days import latest_spring
+from lanyard.core.datasets.rows.groups import mapped
 from lanyard.core.datasets.rows.plans import plans_in_force
 from lanyard.core.datasets.sources import SCHOOL_CENSUS, SEN2
 from lanyard.core.datasets.tables import SnapshotTables
-
-PLAN, SUPPORT, NO_SEND = "plan", "support", "none"
 
 ON_SUPPORT = "K"
 """SEN provision of the school census: SEN support."""
@@ -51,3 +51,12 @@ def on_support(tables: SnapshotTables) -> ir.Table:
 def _marked(rows: ir.Table, children: ir.Table, mark: str) -> ir.Table:
     each = children.group_by("child_id").aggregate(**{mark: children.count()})
     return rows.left_join(each, "child_id").drop("child_id_right")
+
+
+def send_as_listed(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
+    """The rows, which have `child_id` and `sen_status`, with `send` in its place: what returns of everybody
+    say, and for those of whom they say neither, what the list itself says (P plan, S SEN support)."""
+    told = with_send(tables, rows)
+    listed = mapped(told["sen_status"], {"P": PLAN, "S": SUPPORT}, NO_SEND)
+    both = ibis.ifelse(told["send"] == NO_SEND, listed, told["send"])
+    return told.mutate(send=both).drop("sen_status")

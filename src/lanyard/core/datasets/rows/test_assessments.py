@@ -5,7 +5,12 @@ import datetime as dt
 import pytest
 
 from lanyard.core.datasets.conftest import RowsOf
-from lanyard.core.datasets.populations import ASSESSMENTS, OPEN_ASSESSMENTS, PLANS_ISSUED, REFUSALS_TO_ISSUE
+from lanyard.core.datasets.populations.sen2 import (
+    ASSESSMENTS,
+    OPEN_ASSESSMENTS,
+    PLANS_ISSUED,
+    REFUSALS_TO_ISSUE,
+)
 from lanyard.core.datasets.test_area import Area, day
 
 RECEIVED = day("2025-01-06")

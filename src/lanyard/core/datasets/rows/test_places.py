@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.datasets.conftest import RowsOf
-from lanyard.core.datasets.populations import PLANS_IN_FORCE
+from lanyard.core.datasets.populations.sen2 import PLANS_IN_FORCE
 from lanyard.core.datasets.rows.places import school_age_births
 from lanyard.core.datasets.test_area import Area, day
 from lanyard.core.words.ages import of_compulsory_school_age

@@ -3,7 +3,7 @@
 import pytest
 
 from lanyard.core.datasets.conftest import RowsOf
-from lanyard.core.datasets.populations import NEW_PLANS, PLANS_CEASED, PLANS_IN_FORCE, TRANSFERS_IN
+from lanyard.core.datasets.populations.sen2 import NEW_PLANS, PLANS_CEASED, PLANS_IN_FORCE, TRANSFERS_IN
 from lanyard.core.datasets.test_area import Area, day
 
 

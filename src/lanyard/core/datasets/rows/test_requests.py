@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from lanyard.core.datasets.conftest import RowsOf
-from lanyard.core.datasets.populations import REQUESTS
+from lanyard.core.datasets.populations.sen2 import REQUESTS
 from lanyard.core.datasets.test_area import Area, day
 
 RECEIVED = day("2025-03-03")

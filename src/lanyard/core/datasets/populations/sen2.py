@@ -1,4 +1,4 @@
-"""What the figures count: each population declared once, with the function that gives its rows."""
+"""Populations of the SEN2 return: plans, requests and assessments."""
 
 from lanyard.core.datasets.declare import Population
 from lanyard.core.datasets.sources import SEN2

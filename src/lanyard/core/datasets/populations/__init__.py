@@ -1,0 +1,1 @@
+"""What the figures count: each population declared once, with the function that gives its rows."""
