@@ -7,7 +7,9 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from lanyard.core.synth.calibration import Grid, Shares
 from lanyard.core.synth.chance import Chance, Flags, Numbers, Weights
+from lanyard.core.synth.ethnicity import rows_of
 
 _STEP, _FIRST, _SECOND = (
     np.array([number], dtype=np.uint64)
@@ -31,6 +33,21 @@ def picks_of(chance: Chance, subject: str, children: pl.Series, count: int) -> N
 def happens_to(chance: Chance, subject: str, children: pl.Series, part: float | Weights) -> Flags:
     """Whether something of that chance happens to each child."""
     return lots_of(chance, subject, children) < part
+
+
+def falls_of(chance: Chance, subject: str, children: pl.Series, shares: Shares) -> pl.Series:
+    """One of the labels for each child, each as often as its weight says."""
+    lots = lots_of(chance, subject, children)
+    places = np.searchsorted(np.cumsum(shares.weights)[:-1], lots, side="right")
+    return pl.Series(shares.labels, dtype=pl.String).gather(places)
+
+
+def falls_by(chance: Chance, subject: str, children: pl.Series, grid: Grid, groups: pl.Series) -> pl.Series:
+    """The same by the shares of the group of each child."""
+    lots = lots_of(chance, subject, children)
+    bounds = np.cumsum(grid.weights, axis=1)[rows_of(grid, groups)]
+    places = (bounds[:, :-1] <= lots[:, None]).sum(axis=1)
+    return pl.Series(grid.labels, dtype=pl.String).gather(places)
 
 
 def _mixed(state: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:

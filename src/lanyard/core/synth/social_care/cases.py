@@ -10,7 +10,7 @@ import polars as pl
 
 from lanyard.core.synth import calibration
 from lanyard.core.synth.by_child import lots_of
-from lanyard.core.synth.chance import Chance, Lot, Numbers, happens, pick, pick_each
+from lanyard.core.synth.chance import Chance, Lot, Numbers, happens, pick
 from lanyard.core.synth.days import (
     DAY,
     NEVER,
@@ -129,13 +129,15 @@ def _ended_cases(left: pl.DataFrame, first: np.datetime64, world: World, lot: Lo
     began = np.maximum(on_weekdays(later(ended, -lasted - 12)), birth)
     was_protected = ~was_looked_after & happens(lot, calibration.part("social_care", "was_protected"), count)
     inside = np.minimum(later(began, 10), later(ended, -2))
+    planned = np.maximum(inside, later(ended, -_lasted(lot, "time_protected", count)))
+    planned = np.minimum(planned, later(ended, -2))
     return _cases(
         left,
         began=began,
         ended=ended,
         looked_after_from=only_where(was_looked_after, inside),
         looked_after_to=only_where(was_looked_after, ended),
-        protected_from=only_where(was_protected, inside),
+        protected_from=only_where(was_protected, planned),
         protected_to=only_where(was_protected, later(ended, -1)),
     )
 

@@ -5,7 +5,7 @@ import numpy as np
 import polars as pl
 
 from lanyard.core.synth import calibration
-from lanyard.core.synth.by_child import lots_of
+from lanyard.core.synth.by_child import falls_by, falls_of, lots_of
 from lanyard.core.synth.days import ages_at, dates_of, days_of, later, only_where
 from lanyard.core.synth.social_care.cases import ADULT_DAYS, cases
 from lanyard.core.synth.world import World
@@ -20,8 +20,8 @@ NOT_IN_TOUCH = "0"
 
 def looked_after(world: World) -> pl.DataFrame:
     """Each period of being looked after: `child`, `birth_date`, `age` on census day, `started`, `ended` (null
-    while it lasts), `legal_status`, `need`, `placement`, `provider`, `moved` (when the present placement
-    began; null where it is the first), `first_placement`, `home_post`, `place_post`, `why_ended`."""
+    while it lasts), `legal_status`, `placement`, `provider`, `moved` (when that placement began; null where it
+    is the first), `first_placement` and `first_provider` before it, `why_ended`."""
     periods = world.once(cases).filter(pl.col("looked_after_from").is_not_null())
     told = periods.select(
         "child", "birth_date", "age", "team", started="looked_after_from", ended="looked_after_to"
@@ -29,12 +29,13 @@ def looked_after(world: World) -> pl.DataFrame:
     then = days_of(told["ended"].fill_null(world.days.census_date))
     at_end = ages_at(days_of(told["birth_date"]), then)
     band = pl.Series(np.array(AGE_BANDS)[np.digitize(at_end, [5, 16])])
-    placement = _by(world, "placement", band, told["child"])
+    placement, first = (_by(world, "placement", band, told["child"], when) for when in ("now", "before"))
     return told.with_columns(
         legal_status=_by(world, "legal_status", band, told["child"]),
         placement=placement,
         provider=_by(world, "provider", placement.str.head(1), told["child"]),
-        first_placement=_by(world, "placement", band, told["child"], "before"),
+        first_placement=first,
+        first_provider=_by(world, "provider", first.str.head(1), told["child"]),
         moved=_moved(world, told),
         why_ended=_why(world, told, at_end),
     )
@@ -42,12 +43,7 @@ def looked_after(world: World) -> pl.DataFrame:
 
 def _by(world: World, name: str, group: pl.Series, children: pl.Series, when: str = "now") -> pl.Series:
     """One of the labels of a calibrated grid for each child, by its group."""
-    grid = calibration.grid("social_care", name)
-    places = {label: place for place, label in enumerate(grid.groups)}
-    row = group.replace_strict(places, return_dtype=pl.Int64()).to_numpy()
-    lots = lots_of(world.chance, f"{name} {when}", children)
-    drawn = (np.cumsum(grid.weights, axis=1)[row][:, :-1] <= lots[:, None]).sum(axis=1)
-    return pl.Series(grid.labels).gather(drawn)
+    return falls_by(world.chance, f"{name} {when}", children, calibration.grid("social_care", name), group)
 
 
 def _moved(world: World, told: pl.DataFrame) -> pl.Series:
@@ -86,6 +82,4 @@ def care_leavers(world: World) -> pl.DataFrame:
 
 
 def _of(world: World, name: str, children: pl.Series) -> pl.Series:
-    shares = calibration.shares("social_care", name)
-    lots = lots_of(world.chance, name, children)
-    return pl.Series(shares.labels).gather((np.cumsum(shares.weights)[:-1] <= lots[:, None]).sum(axis=1))
+    return falls_of(world.chance, name, children, calibration.shares("social_care", name))

@@ -6,7 +6,7 @@ import polars as pl
 
 from lanyard.core.synth import calibration
 from lanyard.core.synth.chance import Lot, Numbers, pick
-from lanyard.core.synth.days import dates_of, days_of, later, on_weekdays
+from lanyard.core.synth.days import dates_of, later
 from lanyard.core.synth.ethnicity import ethnicity_by_outcome
 from lanyard.core.synth.everyone import NOBODY, everyone
 from lanyard.core.synth.known_to_care import IN_NEED, LOOKED_AFTER, PROTECTED
