@@ -16,6 +16,10 @@ class NotRecognised(ReturnError):  # noqa: N818 - reads as a sentence where it i
     """No declared return has this content."""
 
 
+class CannotTell(ReturnError):  # noqa: N818
+    """The content fits two or more returns, and nothing tells which of them it is."""
+
+
 class Unreadable(ReturnError):  # noqa: N818
     """The file is damaged, locked, or not what its content claims."""
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from lanyard.core.returns.column_maps import TableMap
 from lanyard.core.returns.declare import Return, Table
 from lanyard.core.returns.errors import ReturnError
 from lanyard.core.returns.grids import Grid
@@ -11,23 +12,31 @@ from lanyard.core.returns.grids import Grid
 
 @dataclass(frozen=True)
 class FoundTable:
-    """A table found in a file: the row of its headings, and its cells where they are already read."""
+    """A table found in a file: the row of its headings, and its cells where they are already read.
+
+    `map` is the column map by which headings and values of its file are read, if any.
+    """
 
     table: Table
     path: Path
     row: int
     sheet: Grid | None = None
+    map: TableMap | None = None
 
 
 @dataclass(frozen=True)
 class FoundReturn:
-    """A return recognised by its content. `tables` is empty for XML, whose reader finds them itself."""
+    """A return recognised by its content. `tables` is empty for XML, whose reader finds them itself.
+
+    `copies` are sheets that hold a table which another sheet of the file holds too; they are not read.
+    """
 
     declaration: Return
     shape: str
     files: tuple[Path, ...]
     tables: Mapping[str, FoundTable] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    copies: tuple[FoundTable, ...] = ()
 
     @property
     def kind(self) -> str:

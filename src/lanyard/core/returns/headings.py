@@ -15,6 +15,7 @@ from lanyard.core.returns.grids import column_letters
 from lanyard.core.returns.problems import Problem, Severity
 
 MISSING, UNKNOWN, TWICE, NO_TABLE = "H01", "H02", "H03", "H04"
+NOTHING_MAPPED: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -48,13 +49,17 @@ def plain(heading: str) -> str:
     return "".join(filter(str.isalnum, heading)).casefold()
 
 
-def match_headings(table: Table, written: Mapping[str, str]) -> Headings:
+def match_headings(
+    table: Table, written: Mapping[str, str], mapped: Mapping[str, str] = NOTHING_MAPPED
+) -> Headings:
     """Matches the headings (by label of their grid column) with every heading the table's columns have.
 
     What stands in brackets may be missing or differ ('Date of birth (dd/mm/yyyy)'), where that is not all
-    that tells two columns apart.
+    that tells two columns apart. `mapped` gives the columns that a column map has for plain headings; they
+    come before those declared.
     """
-    whole, bare = _names(table)
+    whole, bare = names_of_columns(table)
+    whole = {**whole, **mapped}
     names = {label: whole.get(plain(heading)) for label, heading in written.items()}
     known: dict[str, str] = {}
     for label, name in names.items():
@@ -63,24 +68,24 @@ def match_headings(table: Table, written: Mapping[str, str]) -> Headings:
     twice = tuple(label for label, name in names.items() if name and known[name] != label)
     others: dict[str, str] = {}
     for label in (label for label, name in names.items() if not name):
-        name = bare.get(_bare(written[label]))
+        name = bare.get(without_brackets(written[label]))
         into, key = (known, name) if name and name not in known else (others, plain(written[label]))
         into.setdefault(key, label)
     return Headings(table, written, known, others, twice)
 
 
-def _names(table: Table) -> tuple[Mapping[str, str], Mapping[str, str]]:
+def names_of_columns(table: Table) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """The table's column names by their plain headings, and by those without brackets."""
     headings = [(column.name, heading) for column in table.columns for heading in column.all_headings]
     whole = {plain(heading): name for name, heading in headings}
     bare: dict[str, set[str]] = {}
     for name, heading in headings:
-        bare.setdefault(_bare(heading), set()).add(name)
+        bare.setdefault(without_brackets(heading), set()).add(name)
     return whole, {heading: names.pop() for heading, names in bare.items() if len(names) == 1}
 
 
 @lru_cache(maxsize=10_000)
-def _bare(heading: str) -> str:
+def without_brackets(heading: str) -> str:
     """A heading's plain form without what stands in brackets."""
     return plain(_BRACKETS.sub("", heading))
 
@@ -143,7 +148,8 @@ def _is_due(column: Column, year: int | None) -> bool:
 
 
 def _severity(column: Column, year: int | None) -> Severity:
-    sure = column.needed and (year is not None or column.years == ALWAYS)
+    needed = column.needed == "always" if column.to_confirm else bool(column.needed)
+    sure = needed and (year is not None or column.years == ALWAYS)
     return Severity.ERROR if sure else Severity.QUERY
 
 

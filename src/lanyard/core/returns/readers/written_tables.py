@@ -8,6 +8,7 @@ import polars as pl
 from lanyard.core.returns.found import FoundTable
 from lanyard.core.returns.grids import Grid, column_letters
 from lanyard.core.returns.headings import (
+    NOTHING_MAPPED,
     UNKNOWN,
     Headings,
     Place,
@@ -52,7 +53,8 @@ def take_table(
 ) -> WrittenTable:
     """The table's rows, and what is wrong with its headings. `year` says which columns are due."""
     grid = found.sheet or read_csv(found.path)
-    headings = match_headings(found.table, grid.headings(found.row))
+    mapped = found.map.columns if found.map else NOTHING_MAPPED
+    headings = match_headings(found.table, grid.headings(found.row), mapped)
     keys = {plain: key for plain in headings.others if (key := key_name(plain)) is not None}
     labels = {key: headings.others[plain] for plain, key in reversed(keys.items()) if key}
     wanted = {**labels, **headings.known}

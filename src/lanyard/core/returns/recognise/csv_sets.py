@@ -23,20 +23,22 @@ def csv_sets(files: Iterable[ClaimedCsv]) -> tuple[list[FoundReturn], list[Retur
 
 
 def _exports(folder: list[ClaimedCsv]) -> Iterator[list[ClaimedCsv]]:
-    """One set when no table comes twice; else a set for each beginning of the file names."""
+    """One set when no table comes twice; else a set for each beginning of the file names, and for each id by
+    which tables of the return are tied, since pupils who have left have another than those on roll."""
     if len({file.claim.table.name for file in folder}) == len(folder):
         yield folder
         return
-    exports: dict[str, list[ClaimedCsv]] = defaultdict(list)
+    exports: dict[tuple[str, str], list[ClaimedCsv]] = defaultdict(list)
     for file in folder:
-        exports[_export(file)].append(file)
+        exports[_export(file), file.claim.tied_by].append(file)
     yield from exports.values()
 
 
 def _export(file: ClaimedCsv) -> str:
     """The file's name without the name of its table."""
     stem = plain(file.path.stem)
-    names = (file.claim.table.title, *file.claim.table.titles.values())
+    table = file.claim.table
+    names = (table.title, table.name, *table.titles.values(), *table.aliases)
     ends = [plain(name) for name in names if stem.endswith(plain(name))]
     return stem.removesuffix(max(ends, key=len, default=""))
 
@@ -57,7 +59,7 @@ def _repeated(files: list[ClaimedCsv]) -> Iterator[ReturnError]:
 def _found(files: list[ClaimedCsv]) -> FoundReturn:
     tables: dict[str, FoundTable] = {}
     for file in files:
-        found = FoundTable(file.claim.table, file.path, file.claim.row)
+        found = FoundTable(file.claim.table, file.path, file.claim.row, map=file.claim.map)
         tables.setdefault(file.claim.table.name, found)
     declaration, shape = files[0].claim.declaration, files[0].claim.shape
     ordered = {table.name: tables[table.name] for table in declaration.tables if table.name in tables}

@@ -1,15 +1,18 @@
 """Tells by its headings which table of which return a CSV file or a sheet is."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
 from lanyard.core.returns import annex_a, establishments, sen2
 from lanyard.core.returns.annex_a.columns import LIST_1, LIST_2, PLAN_DATES
-from lanyard.core.returns.declare import Return, Table
+from lanyard.core.returns.declare import Table
+from lanyard.core.returns.errors import CannotTell
 from lanyard.core.returns.establishments import ESTABLISHMENT
 from lanyard.core.returns.grids import Grid
 from lanyard.core.returns.headings import count_known, match_headings, plain
 from lanyard.core.returns.readers.keys import PERSON_ID, REQUEST_ID, key_name
+from lanyard.core.returns.recognise.claims import Claim, candidates_in_words
+from lanyard.core.returns.recognise.declared_tables import CSV, claims_on
+from lanyard.core.returns.recognise.likeness import HeadingIndex
 
 ENOUGH = 0.4
 """Share of a table's columns that must be there to know it by its headings alone."""
@@ -17,25 +20,42 @@ ENOUGH = 0.4
 FEWEST_BESIDE_IDS = 2
 """Columns that must be there where the ids of a person and a request tell of which return a table is."""
 
-FAULTS = frozenset({"code", "file", "table", "row", "column", "was", "is"})
-"""Headings of the list of planted faults that made-up returns come with; it is no return."""
+OF_MADE_UP_RETURNS = (
+    frozenset({"code", "file", "table", "row", "column", "was", "is"}),
+    frozenset({"kind", "file", "table", "row", "child"}),
+)
+"""Headings of the lists that made-up returns come with, of planted faults and of true links; no returns."""
 
 _MODULES = tuple(table for table in sen2.SEN2.tables if sen2.MODULES in table.titles)
 
 
-@dataclass(frozen=True)
-class Claim:
-    """A table of a return that a file or sheet is, and the row of its headings."""
+def claim_csv(grid: Grid, index: HeadingIndex) -> Claim | None:
+    """Which table the CSV is; None when no declared return has its headings.
 
-    declaration: Return
-    shape: str
-    table: Table
-    row: int
+    Raises `CannotTell` when it may be a table of two or more.
+    """
+    first = claim_establishments(grid) or claim_blade(grid) or claim_modules(grid) or claim_annex_a(grid)
+    claims = better_claims(grid, first, claims_on(grid, index, CSV))
+    if len(claims) > 1:
+        raise cannot_tell(grid, claims)
+    return claims[0] if claims else None
 
 
-def claim_csv(grid: Grid) -> Claim | None:
-    """Which table the CSV is; None when no declared return has its headings."""
-    return claim_establishments(grid) or claim_blade(grid) or claim_modules(grid) or claim_annex_a(grid)
+def better_claims(grid: Grid, first: Claim | None, declared: Sequence[Claim]) -> list[Claim]:
+    """The first claim, unless declared tables know more of the headings: then those."""
+    known = count_known(first.table, grid.headings(first.row)) if first else 0
+    better = [one for one in declared if one.known > known]
+    return better or ([first] if first else [])
+
+
+def cannot_tell(grid: Grid, claims: Sequence[Claim]) -> CannotTell:
+    """The refusal of a grid that may be any of these tables."""
+    sheet = f"The sheet '{grid.sheet}'" if grid.sheet else "The file"
+    return CannotTell(
+        grid.path,
+        f"{sheet} may be {candidates_in_words(claims)}.",
+        "Write in a line above the headings which it is, or in its name.",
+    )
 
 
 def claim_establishments(grid: Grid) -> Claim | None:
@@ -80,9 +100,9 @@ def claim_annex_a(grid: Grid, shape: str = annex_a.CSV) -> Claim | None:
     return Claim(annex_a.ANNEX_A, shape, table, row) if _has_enough(table, grid.headings(row)) else None
 
 
-def is_list_of_faults(grid: Grid) -> bool:
-    """Whether the CSV is the list of planted faults that `lanyard synth` writes."""
-    return {plain(heading) for heading in grid.headings(1).values()} == FAULTS
+def is_of_made_up_returns(grid: Grid) -> bool:
+    """Whether the CSV is a list of planted faults or of true links that `lanyard synth` writes."""
+    return {plain(heading) for heading in grid.headings(1).values()} in OF_MADE_UP_RETURNS
 
 
 def _best_row(grid: Grid, tables: Iterable[Table]) -> int:

@@ -9,23 +9,22 @@ from lanyard.core.returns.found import FoundReturn
 from lanyard.core.returns.readers.csv_files import read_csv_head
 from lanyard.core.returns.readers.workbook import OLE_MARK, ZIP_MARKS, read_workbook, refuse_ole
 from lanyard.core.returns.readers.xml_head import looks_like_xml, sniff_xml
-from lanyard.core.returns.recognise.csv_tables import Claim, claim_csv, is_list_of_faults
-from lanyard.core.returns.recognise.workbooks import return_in_workbook
+from lanyard.core.returns.recognise.claims import Claim
+from lanyard.core.returns.recognise.csv_tables import claim_csv, is_of_made_up_returns
+from lanyard.core.returns.recognise.likeness import HeadingIndex
+from lanyard.core.returns.recognise.workbooks import returns_in_workbook
 from lanyard.core.returns.sen2 import SEN2, XML
 
 HEAD_BYTES = 400
 HEAD_OF_XML = 65_536
 COLLECTIONS: Mapping[str, str] = {
-    "AP": "the alternative provision census",
-    "CIN": "the children in need census",
     "EY": "the early years census",
     "EYC": "the early years census",
     "PRU": "the census of pupil referral units",
-    "SC": "the school census",
     "SLAC": "the census of children looked after",
     "SWF": "the school workforce census",
 }
-"""Other collections that come as XML, by the code in their header."""
+"""Collections that come as XML and are not read, by the code in their header."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +42,10 @@ class ClaimedCsv:
     claim: Claim
 
 
-Content = FoundReturn | ClaimedCsv | SetAside
+Content = tuple[FoundReturn, ...] | ClaimedCsv | SetAside
 
 
-def content_of(path: Path) -> Content:
+def content_of(path: Path, index: HeadingIndex) -> Content:
     """What the file holds.
 
     Raises `NotRecognised` when no return has this content, `WrongReturn` for a return of another
@@ -55,38 +54,39 @@ def content_of(path: Path) -> Content:
     try:
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
-        return _content(path, head)
+        return _content(path, head, index)
     except OSError as fault:
         raise Unreadable(
             path, f"The file cannot be opened ({fault.strerror}).", "Check its name and who may read it."
         ) from fault
 
 
-def _content(path: Path, head: bytes) -> Content:
+def _content(path: Path, head: bytes, index: HeadingIndex) -> Content:
     if head.startswith(OLE_MARK):
         refuse_ole(path)
     if head.startswith(ZIP_MARKS):
-        return return_in_workbook(read_workbook(path))
+        return returns_in_workbook(read_workbook(path), index)
     if head.strip() and looks_like_xml(head):
-        return _xml(path)
-    return _csv(path)
+        return (_xml(path, index),)
+    return _csv(path, index)
 
 
-def _xml(path: Path) -> FoundReturn:
+def _xml(path: Path, index: HeadingIndex) -> FoundReturn:
     head = sniff_xml(path)
-    collection = (head.collection or "").strip()
-    if collection.upper() == "SEN2" or (not collection and _has_requests(path)):
-        return FoundReturn(SEN2, XML, (path,))
+    collection = (head.collection or "").strip().upper()
+    declared = index.by_collection.get(collection) or index.by_collection.get(head.root.upper())
+    if declared is None and not collection and _has_requests(path):
+        declared = SEN2
+    if declared is not None:
+        return FoundReturn(declared, XML, (path,))
     if not collection:
         raise NotRecognised(
             path,
             f"The XML starts with {head.root} and names no collection.",
             "Check that it is the return as it was sent to the department.",
         )
-    name = COLLECTIONS.get(collection.upper(), f"the collection {collection[:40]}")
-    raise WrongReturn(
-        path, f"The file is a return of {name}, not of SEN2.", "Choose the SEN2 file, or leave this one out."
-    )
+    name = COLLECTIONS.get(collection, f"the collection {collection[:40]}")
+    raise WrongReturn(path, f"The file is a return of {name}, which is not read here.", "Leave it out.")
 
 
 def _has_requests(path: Path) -> bool:
@@ -95,11 +95,11 @@ def _has_requests(path: Path) -> bool:
         return b"<requests" in file.read(HEAD_OF_XML).replace(b"\x00", b"").lower()
 
 
-def _csv(path: Path) -> Content:
+def _csv(path: Path, index: HeadingIndex) -> Content:
     grid = read_csv_head(path)
-    if is_list_of_faults(grid):
+    if is_of_made_up_returns(grid):
         return SetAside(path)
-    if claim := claim_csv(grid):
+    if claim := claim_csv(grid, index):
         return ClaimedCsv(path, claim)
     raise NotRecognised(
         path,

@@ -134,13 +134,17 @@ REFUSALS: list[tuple[str, bytes, type[ReturnError], str]] = [
     ),
     ("a broken zip", b"PK\x03\x04 and then nothing", Unreadable, "The file is damaged or breaks off."),
     (
-        "children in need",
-        xml("CIN"),
+        "early years",
+        xml("EY"),
         WrongReturn,
-        "The file is a return of the children in need census, not of SEN2.",
+        "The file is a return of the early years census, which is not read here.",
     ),
-    ("school census", xml("SC"), WrongReturn, "The file is a return of the school census, not of SEN2."),
-    ("another one", xml("XYZ"), WrongReturn, "The file is a return of the collection XYZ, not of SEN2."),
+    (
+        "another one",
+        xml("XYZ"),
+        WrongReturn,
+        "The file is a return of the collection XYZ, which is not read here.",
+    ),
     ("XML of something", b"<rss/>", NotRecognised, "The XML starts with rss and names no collection."),
     ("entities", b'<!DOCTYPE a [<!ENTITY b "c">]><Message/>', Unsafe, "The file declares a document type."),
 ]
@@ -176,10 +180,10 @@ def test_a_file_that_is_gone_before_it_is_read_is_refused(tmp_path: Path) -> Non
 
 def test_a_wrong_collection_is_refused_in_a_folder_too(tmp_path: Path) -> None:
     template(SEN2, XML, tmp_path, CENSUS_DAY)
-    (tmp_path / "cin.xml").write_bytes(xml("CIN"))
+    (tmp_path / "staff.xml").write_bytes(xml("SWF"))
     recognised = recognise([tmp_path])
     assert found(recognised) == [("sen2", "xml")]
-    assert [refusal.path for refusal in recognised.refused] == [str(tmp_path / "cin.xml")]
+    assert [refusal.path for refusal in recognised.refused] == [str(tmp_path / "staff.xml")]
 
 
 def test_a_path_given_twice_is_read_once(tmp_path: Path) -> None:

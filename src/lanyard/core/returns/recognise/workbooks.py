@@ -1,18 +1,22 @@
-"""Tells which return a workbook is: the department's form, a sheet for each table, or the Annex A lists."""
+"""Tells which returns a workbook holds: the department's form, a sheet for each table, lists of any kind."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from lanyard.core.returns import annex_a, sen2
 from lanyard.core.returns.annex_a import ANNEX_A
-from lanyard.core.returns.declare import Return
 from lanyard.core.returns.errors import NotRecognised
 from lanyard.core.returns.found import FoundReturn, FoundTable
 from lanyard.core.returns.grids import Grid
 from lanyard.core.returns.headings import count_known, plain
 from lanyard.core.returns.readers.form_blocks import find_blocks
 from lanyard.core.returns.readers.workbook import Workbook
-from lanyard.core.returns.recognise.csv_tables import claim_annex_a, claim_blade
+from lanyard.core.returns.recognise.claims import Claim
+from lanyard.core.returns.recognise.csv_tables import better_claims, claim_annex_a, claim_blade
+from lanyard.core.returns.recognise.declared_tables import WORKBOOK, claims_on
+from lanyard.core.returns.recognise.likeness import HeadingIndex
+from lanyard.core.returns.recognise.sheet_sets import ClaimedSheet, returns_in_sheets, undecided_notes
 from lanyard.core.returns.sen2 import SEN2
 
 FEWEST_HEADINGS_OF_A_NAMED_LIST = 3
@@ -20,14 +24,20 @@ FEWEST_HEADINGS_OF_A_NAMED_LIST = 3
 Tables = Mapping[str, FoundTable]
 
 
-def return_in_workbook(workbook: Workbook) -> FoundReturn:
-    """The return that the workbook's sheets hold. Raises `NotRecognised` when they hold none."""
+def returns_in_workbook(workbook: Workbook, index: HeadingIndex) -> tuple[FoundReturn, ...]:
+    """The returns that the workbook's sheets hold.
+
+    Raises `NotRecognised` when they hold none, `CannotTell` when a sheet may be of two and none is known.
+    """
     if blocks := _form(workbook.sheets):
-        return _found(SEN2, sen2.FORM, workbook, blocks)
-    if sheets := _sen2_sheets(workbook.sheets):
-        return _found(SEN2, sen2.WORKBOOK, workbook, sheets)
-    if lists := _annex_a_lists(workbook.sheets):
-        return _found(ANNEX_A, annex_a.WORKBOOK, workbook, lists)
+        return _noted(workbook, [FoundReturn(SEN2, sen2.FORM, (workbook.path,), blocks)], {})
+    sen2_sheets = _sen2_sheets(workbook.sheets)
+    taken = {found.sheet.sheet for found in sen2_sheets.values() if found.sheet}
+    claimed = [_claimed(sheet, index) for sheet in workbook.sheets if sheet.sheet not in taken]
+    returns = [FoundReturn(SEN2, sen2.WORKBOOK, (workbook.path,), sen2_sheets)] if sen2_sheets else []
+    returns += returns_in_sheets(claimed, known=bool(returns))
+    if returns:
+        return _noted(workbook, returns, undecided_notes(claimed))
     raise NotRecognised(
         workbook.path,
         f"No sheet has the headings of a known return (sheets: {_names(workbook.sheets)}).",
@@ -49,48 +59,48 @@ def _sen2_sheets(sheets: Iterable[Grid]) -> Tables:
     return tables if "person" in tables else {}
 
 
-def _annex_a_lists(sheets: Iterable[Grid]) -> Tables:
-    """The lists by table; where two sheets are the same list, the one that is named after it."""
-    lists = [found for sheet in sheets if (found := _named_list(sheet) or _list_by_headings(sheet))]
-    lists.sort(key=lambda found: _named_list(found.sheet) is None if found.sheet else True)
-    tables: dict[str, FoundTable] = {}
-    for found in lists:
-        tables.setdefault(found.table.name, found)
-    return {table.name: tables[table.name] for table in ANNEX_A.tables if table.name in tables}
+def _claimed(sheet: Grid, index: HeadingIndex) -> ClaimedSheet:
+    first = _named_list(sheet) or claim_annex_a(sheet, annex_a.WORKBOOK)
+    return ClaimedSheet(sheet, better_claims(sheet, first, claims_on(sheet, index, WORKBOOK)))
 
 
-def _named_list(sheet: Grid) -> FoundTable | None:
+def _named_list(sheet: Grid) -> Claim | None:
     """A sheet called List_1, 'List 1', 'Annex A list 1' with a few of that list's headings."""
     for table in ANNEX_A.tables:
         row = sheet.best_row(partial(count_known, table))
         known = count_known(table, sheet.headings(row))
         if plain(table.title) in plain(sheet.sheet) and known >= FEWEST_HEADINGS_OF_A_NAMED_LIST:
-            return FoundTable(table, sheet.path, row, sheet)
+            return Claim(ANNEX_A, annex_a.WORKBOOK, table, row, named=True)
     return None
 
 
-def _list_by_headings(sheet: Grid) -> FoundTable | None:
-    claim = claim_annex_a(sheet, annex_a.WORKBOOK)
-    return FoundTable(claim.table, sheet.path, claim.row, sheet) if claim else None
-
-
-def _found(declaration: Return, shape: str, workbook: Workbook, tables: Tables) -> FoundReturn:
-    read = {found.sheet.sheet: found for found in tables.values() if found.sheet}
+def _noted(
+    workbook: Workbook, returns: Sequence[FoundReturn], undecided: Mapping[str, str]
+) -> tuple[FoundReturn, ...]:
+    """The returns with notes on their sheets; what concerns the whole workbook stands with the first."""
+    read = {sheet for one in returns for sheet in _sheets_of(one)}
     unread = (
-        f"sheet '{s.sheet}' is no table of this return, or a second copy; it was not read"
+        undecided.get(s.sheet)
+        or f"sheet '{s.sheet}' is no table of this return, or a second copy; it was not read"
         for s in workbook.sheets
         if s.sheet not in read
     )
-    notes = (*workbook.notes, *_renamed(read, shape), *unread)
-    return FoundReturn(declaration, shape, (workbook.path,), tables, notes)
+    first, *others = (replace(one, notes=(*_renamed(one), *one.notes)) for one in returns)
+    return replace(first, notes=(*workbook.notes, *first.notes, *unread)), *others
 
 
-def _renamed(read: Mapping[str, FoundTable], shape: str) -> Iterator[str]:
+def _sheets_of(one: FoundReturn) -> Iterator[str]:
+    for found in (*one.tables.values(), *one.copies):
+        if found.sheet:
+            yield found.sheet.sheet
+
+
+def _renamed(one: FoundReturn) -> Iterator[str]:
     """Sheets read as a table whose name they do not bear; the form has one sheet for all tables."""
-    for name, found in read.items():
-        title = found.table.title_in(shape)
-        if shape != sen2.FORM and name != title:
-            yield f"sheet '{name}' read as {title}"
+    for found in one.tables.values():
+        title = found.table.title_in(one.shape)
+        if one.shape != sen2.FORM and found.sheet and found.sheet.sheet != title:
+            yield f"sheet '{found.sheet.sheet}' read as {title}"
 
 
 def _names(sheets: Iterable[Grid]) -> str:
