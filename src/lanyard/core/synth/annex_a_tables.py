@@ -16,7 +16,7 @@ from lanyard.core.synth.days import (
 )
 from lanyard.core.synth.listed import listed_children
 from lanyard.core.synth.sen2_tables import as_declared
-from lanyard.core.synth.world import Tables, World
+from lanyard.core.synth.world import TRUTH, Tables, World
 from lanyard.core.words.code_sets import annex_a
 
 FIRST_ROW = 2
@@ -34,7 +34,7 @@ AMENDED_BEFORE = 0.5
 
 def annex_a_tables(world: World) -> Tables:
     """Both lists as at census day: everybody with a plan in force, everybody on SEN support; each row with
-    `child`, whom it is about."""
+    the truth beside it."""
     lists = world.once(listed_children)
     holders = lists["list_1"]
     with_dates = holders.with_columns(
@@ -69,9 +69,10 @@ def _list(name: str, children: pl.DataFrame) -> pl.DataFrame:
         pupil_premium=_yes_no(pl.col("pupil_premium")),
         social_care=_yes_no(pl.col("social_care")),
         disability=_yes_no(pl.col("disability")),
+        **{TRUTH: pl.col("child")},
         row=pl.int_range(FIRST_ROW, children.height + FIRST_ROW),
     )
-    return as_declared(ANNEX_A.table(name), known, None, ("child",))
+    return as_declared(ANNEX_A.table(name), known, None, (TRUTH,))
 
 
 def _yes_no(flag: pl.Expr) -> pl.Expr:

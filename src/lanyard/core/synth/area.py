@@ -4,12 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lanyard.core.synth.returns_of_area import RETURNS_OF_AREA, SERIES_OF_AREA
-from lanyard.core.synth.world import FIRST_YEAR, LAST_YEAR, MOST_CHILDREN, Tables, World
+from lanyard.core.synth.world import FIRST_YEAR, LAST_YEAR, MOST_CHILDREN, TRUTH, Tables, World
 
 __all__ = ["FIRST_YEAR", "LAST_YEAR", "MOST_CHILDREN", "MadeUpArea", "Tables"]
-
-CHILD = "child"
-"""The column of the truth, which is kept apart from what returns say."""
 
 
 @dataclass(frozen=True)
@@ -24,12 +21,12 @@ class MadeUpArea(World):
     def returns_of(self, kind: str) -> tuple[Tables, ...]:
         """The tables of every return of that kind, the oldest first."""
         return tuple(
-            {name: rows.drop(CHILD, strict=False) for name, rows in tables.items()}
+            {name: rows.drop(TRUTH, strict=False) for name, rows in tables.items()}
             for tables in self.told_of(kind)
         )
 
     def told_of(self, kind: str) -> tuple[Tables, ...]:
-        """As `returns_of`, with `child`: of whom each row truly speaks."""
+        """As `returns_of`, with the column `TRUTH`: of whom each row truly speaks."""
         if kind in SERIES_OF_AREA:
             return self.once(SERIES_OF_AREA[kind])
         return (self.once(RETURNS_OF_AREA[kind]),)

@@ -4,10 +4,9 @@ import polars as pl
 
 from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.synth.sen2_tables import as_declared
+from lanyard.core.synth.world import TRUTH
 
-TRUTH = "true_child"
-"""The number of the child of whom a row truly speaks, which no file tells; `child` is a column of some
-returns."""
+__all__ = ["FIRST_ROW", "TRUTH", "keyed", "listed", "renumbered"]
 
 FIRST_ROW = 2
 """The row below the headings, as a spreadsheet counts."""

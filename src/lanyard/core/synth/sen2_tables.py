@@ -19,6 +19,7 @@ from lanyard.core.synth.sen2_plans import (
 )
 from lanyard.core.synth.sen2_requests import assessment_table, cases, requests_table
 from lanyard.core.synth.sen2_settings import placement_table, plan_detail_table
+from lanyard.core.synth.world import TRUTH
 
 GENDER_OF_SEX = {"M": "1", "F": "2"}
 SUPPLIER = "Lanyard synth"
@@ -27,7 +28,7 @@ SUPPLIER = "Lanyard synth"
 def sen2_tables(
     area: str, days: CollectionYear, population: Population, chance: Chance
 ) -> Mapping[str, pl.DataFrame]:
-    """Every table of the return by name; `person` with `child`, whom it is about."""
+    """Every table of the return by name; `person` with the truth beside it."""
     every = cases(population.people, days, chance)
     keys = _keys(every)
     plans = with_residence_and_work(_with_request(population, every), chance)
@@ -86,8 +87,8 @@ def _persons(people: pl.DataFrame, keys: pl.DataFrame, year: int) -> pl.DataFram
         {"birth_date": "person_birth_date", "uln": "unique_learner_number"}
     )
     gender = pl.col("sex").replace_strict(GENDER_OF_SEX, return_dtype=pl.String())
-    known = known.with_columns(gender_current=gender, row=pl.col("person_key"))
-    return as_declared(SEN2.table("person"), known, year, ("person_key", "child"))
+    known = known.with_columns(gender_current=gender, row=pl.col("person_key"), **{TRUTH: "child"})
+    return as_declared(SEN2.table("person"), known, year, ("person_key", TRUTH))
 
 
 def as_declared(table: Table, columns: pl.DataFrame, year: int | None, keys: tuple[str, ...]) -> pl.DataFrame:

@@ -37,7 +37,8 @@ def test_what_has_no_published_figure_is_marked_plausible(entry: Entry) -> None:
 
 SEPARATE = {
     "pupil_premium", "disability", "absence", "suspensions", "exclusions", "was_on_support",
-    "young_carer", "young_per_plan", "checks", "in_time", "early_help", "youth_justice", "likely_need",
+    "young_carer", "young_per_plan", "checks", "in_time", "too_ill_for_school", "reached", "attainment_8",
+    "school_placements", "part_time", "unauthorised", "early_help", "youth_justice", "likely_need",
     "adult_assessment", "housing", "advice_in_time", "advice_asked", "review_part", "healthy_child",
     "school_nursing", "newborn_screening", "waits", "of_send",
 }  # fmt: skip

@@ -16,6 +16,11 @@ from lanyard.core.words.areas import MADE_UP_AREA_NUMBER, areas
 FIRST_YEAR, LAST_YEAR = 2023, 2027
 MOST_CHILDREN = 2_500_000
 Tables = Mapping[str, pl.DataFrame]
+
+TRUTH = "true_child"
+"""The column with the number of the child of whom a row truly speaks, which no file tells; `child` is a
+column of some returns."""
+
 T = TypeVar("T")
 
 
