@@ -3,6 +3,7 @@
 import polars as pl
 
 from lanyard.core.returns.adult_care import ADULT_CARE
+from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.rule_forms import AS_AT, ages, twice
 from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, missing, written
 
@@ -12,7 +13,7 @@ WORKS = pl.col("paid_work") == "Y"
 HOURS = pl.col("hours_a_week")
 MOST_HOURS = 80
 
-SOUND = {TABLE: {"birth_date": "2001-03-14", "hours_a_week": "16"}}
+SOUND: Sound = {TABLE: {"birth_date": "2001-03-14", "hours_a_week": "16"}}
 """A client of 24 who works 16 hours."""
 
 WORKS_NO_HOURS = Rule(

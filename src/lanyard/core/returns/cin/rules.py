@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.rule_forms import AS_AT, Span, overlap, twice, year_end
 from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, date_missing, given, missing
 from lanyard.core.words.age_columns import age_at
@@ -15,7 +16,7 @@ STILL_OPEN = {"cin_details.closure_date": None, "cin_details.closure_reason": No
 REFERRALS = Span("cin_details", "person_key", "referral_date", "closure_date")
 PROTECTED = Span("protection_plans", "person_key", "start_date", "end_date")
 
-SOUND = {"cin_header": {"reference_date": "2026-03-31"}, "cin_children": {"upn_unknown": None}}
+SOUND: Sound = {"cin_header": {"reference_date": "2026-03-31"}, "cin_children": {"upn_unknown": None}}
 """What differs from the rows made from the declaration."""
 
 CHILD_TWICE = twice(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.problems import Severity
 from lanyard.core.returns.rule_forms import AS_AT, Span, ages, long_ended, overlap, twice
 from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, date_missing
@@ -21,7 +22,7 @@ SPANS = {
 """The times that the lists speak of, and how grave it is that two of one child overlap."""
 CHILDREN_ONLY = ("ilacs_protection", "ilacs_looked_after")
 
-SOUND = {"ilacs_care_leavers": {"birth_date": "2006-03-14"}}
+SOUND: Sound = {"ilacs_care_leavers": {"birth_date": "2006-03-14"}}
 """A care leaver of 19; all others are the child made from the declaration."""
 
 

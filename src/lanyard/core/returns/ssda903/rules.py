@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.rule_forms import AS_AT, Span, overlap, twice, year_end
 from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, date_missing, given, missing
 from lanyard.core.words.age_columns import age_at
@@ -13,7 +14,7 @@ SPAN = Span("episodes", "person_key", "decom", "dec")
 NEXT_BEGINS = pl.col("decom").shift(-1).over("person_key", order_by="decom")
 OPEN = {"dec": None, "rec": None}
 
-SOUND = {
+SOUND: Sound = {
     "ssda903_header": {"reference_date": "2026-03-31"},
     "looked_after": {"birth_date": "2008-06-14", "sex": "M"},
     "episodes": {"rec": "E4A"},

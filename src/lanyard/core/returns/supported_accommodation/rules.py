@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.rule_forms import AS_AT, Span, ages, left_open, overlap
 from lanyard.core.returns.rules import QUERY, Rule, case, date_missing
 from lanyard.core.returns.supported_accommodation import SUPPORTED_ACCOMMODATION
@@ -11,7 +12,7 @@ SOURCE = SUPPORTED_ACCOMMODATION.source
 TABLE = "supported_accommodation"
 SPAN = Span(TABLE, "housing_id", "start_date", "end_date")
 
-SOUND = {TABLE: {"birth_date": "2006-03-14"}}
+SOUND: Sound = {TABLE: {"birth_date": "2006-03-14"}}
 """A young person of 19."""
 
 TOO_OLD_FOR_KIND = Rule(

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.rule_forms import AS_AT, ages, twice
 from lanyard.core.returns.rules import QUERY, Rule, case, date_missing, given, missing
 from lanyard.core.returns.transition import TRANSITION
@@ -12,7 +13,7 @@ TABLE = "transition"
 AGE = age_at(pl.col("birth_date"), AS_AT)
 LIKELY = pl.col("likely_need") == "Y"
 
-SOUND = {TABLE: {"birth_date": "2009-03-14"}}
+SOUND: Sound = {TABLE: {"birth_date": "2009-03-14"}}
 """A young person of 16."""
 
 NOT_DUE = Rule(

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.rule_forms import AS_AT, ages, needed_when, twice
 from lanyard.core.returns.rules import QUERY, Rule, case, given
 from lanyard.core.returns.youth_justice import YOUTH_JUSTICE
@@ -10,7 +11,7 @@ SOURCE = YOUTH_JUSTICE.source
 TABLE = "youth_justice"
 HELD = pl.col("in_custody") == "Y"
 
-SOUND = {TABLE: {"order": "CUSTODY", "end_date": None, "birth_date": "2009-03-14"}}
+SOUND: Sound = {TABLE: {"order": "CUSTODY", "end_date": None, "birth_date": "2009-03-14"}}
 """A young person of 16 in custody."""
 
 NO_PLACE = needed_when(

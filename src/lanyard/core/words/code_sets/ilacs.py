@@ -1,24 +1,21 @@
 """Code sets of the child-level lists of an inspection of children's services (ILACS Annex A).
 
 The template asks for a letter, a bracket and the value, ``a) Yes``; systems also write the bare value. Both
-are codes here; ``Code.groups_to`` of a written form is the bare code under which it is counted.
+are read as the bare code.
 """
 
 from string import ascii_lowercase
 
 from lanyard.core.words.code_sets import ethnicity
-from lanyard.core.words.code_sets.declare import Code, CodeSet
+from lanyard.core.words.code_sets.declare import YES_NO_SPELLINGS, Code, CodeSet
 
 _SOURCE = "Child-level lists of inspections of children's services, headings and values shared by authorities"
 _DOUBT = "Values are as authorities write them; the template itself was not seen."
 
 
-def _lettered(codes: tuple[Code, ...]) -> tuple[Code, ...]:
-    """The written form of each bare code, with a letter and a bracket before its value."""
-    return tuple(
-        Code(f"{letter}) {code.code}", code.meaning, groups_to=code.code)
-        for letter, code in zip(ascii_lowercase, codes, strict=False)
-    )
+def _lettered(codes: tuple[Code, ...]) -> dict[str, str]:
+    """The code that each written form stands for, with a letter and a bracket before it."""
+    return {f"{letter}) {code.code}": code.code for letter, code in zip(ascii_lowercase, codes, strict=False)}
 
 
 GENDER = CodeSet(
@@ -31,20 +28,28 @@ GENDER = CodeSet(
         Code("F", "Female"),
         Code("U", "Not stated, or not born"),
         Code("N", "Neither"),
-        Code("a) Male", "Male", groups_to="M"),
-        Code("b) Female", "Female", groups_to="F"),
-        Code("c) Not stated/recorded (or unborn)", "Not stated, or not born", groups_to="U"),
-        Code("c) Not stated/recorded", "Not stated, or not born", groups_to="U"),
-        Code("d) Neither", "Neither", groups_to="N"),
     ),
+    spellings={
+        "a) Male": "M",
+        "Male": "M",
+        "b) Female": "F",
+        "Female": "F",
+        "c) Not stated/recorded (or unborn)": "U",
+        "c) Not stated/recorded": "U",
+        "Not stated/recorded": "U",
+        "Unborn": "U",
+        "d) Neither": "N",
+        "Neither": "N",
+    },
 )
 
 ETHNICITY = CodeSet(
     name="ilacs.ethnicity",
     title="Ethnicity",
-    source=f"{_SOURCE}; main ethnicity codes",
+    source=f"{_SOURCE}; ethnicity codes as in other returns",
     doubt=_DOUBT,
-    codes=(*ethnicity.MAIN.codes, *_lettered(ethnicity.MAIN.codes)),
+    codes=ethnicity.ETHNICITY.codes,
+    spellings=_lettered(ethnicity.MAIN.codes),
 )
 
 YES_NO = CodeSet(
@@ -52,12 +57,8 @@ YES_NO = CodeSet(
     title="Yes or no",
     source=_SOURCE,
     doubt=_DOUBT,
-    codes=(
-        Code("Y", "Yes"),
-        Code("N", "No"),
-        Code("a) Yes", "Yes", groups_to="Y"),
-        Code("b) No", "No", groups_to="N"),
-    ),
+    codes=(Code("Y", "Yes"), Code("N", "No")),
+    spellings={**YES_NO_SPELLINGS, "a) Yes": "Y", "b) No": "N"},
 )
 
 SUITABLE = CodeSet(
@@ -65,12 +66,14 @@ SUITABLE = CodeSet(
     title="Suitable accommodation",
     source=_SOURCE,
     doubt=_DOUBT,
-    codes=(
-        Code("Y", "Suitable"),
-        Code("N", "Not suitable"),
-        Code("a) Suitable", "Suitable", groups_to="Y"),
-        Code("b) Unsuitable", "Not suitable", groups_to="N"),
-    ),
+    codes=(Code("Y", "Suitable"), Code("N", "Not suitable")),
+    spellings={
+        **YES_NO_SPELLINGS,
+        "a) Suitable": "Y",
+        "Suitable": "Y",
+        "b) Unsuitable": "N",
+        "Unsuitable": "N",
+    },
 )
 
 CODE_SETS: tuple[CodeSet, ...] = (GENDER, ETHNICITY, YES_NO, SUITABLE)
