@@ -8,7 +8,7 @@ from lanyard.core.words.code_sets import attendance, census
 EXCLUSIONS = Table(
     "census_exclusions",
     "TermlyExclusion",
-    "One row for each suspension or permanent exclusion, two terms before the census",
+    "One row for each suspension or permanent exclusion in the time that the census covers",
     (
         PUPIL_ID,
         coded(

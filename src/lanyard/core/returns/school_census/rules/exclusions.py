@@ -56,9 +56,8 @@ SAME_REASON = Rule(
     TABLE,
     ("reason_2", "reason_1", "reason_3"),
     (pl.col("reason_1") == pl.col("reason_2"))
-    | ((pl.col("reason_1") == pl.col("reason_3")) | (pl.col("reason_2") == pl.col("reason_3"))).fill_null(
-        value=False
-    ),
+    | (pl.col("reason_1") == pl.col("reason_3"))
+    | (pl.col("reason_2") == pl.col("reason_3")),
     "The same reason stands twice. Keep it once.",
     SOURCE,
     breaks=case(reason_2="DB"),
