@@ -16,7 +16,7 @@ PREFIXES = {
 }
 """What the numbers of each system begin with; a system is what `Return.numbers` names."""
 
-STRIDE, PRIME = 48_271, 2**31 - 1
+STRIDE, PRIME = 1_103_515_245, 2**31 - 1
 
 
 def local_ids(system: str, children: pl.Series) -> pl.Series:

@@ -18,6 +18,9 @@ WORKING_DAYS_TO_INITIAL = 20
 REVIEW_DAYS_UNDER_5, REVIEW_DAYS = 182, 365
 """Statutory guidance on the health of looked-after children: 20 working days; six months; a year."""
 
+HOLIDAYS_BACK = 450
+"""Bank holidays of so many days are known: of what fell due earlier nothing is told."""
+
 FIRST_SDQ_AGE, LAST_SDQ_AGE, FIRST_DENTIST_AGE = 4, 16, 1
 
 
@@ -44,7 +47,8 @@ def looked_after_health_tables(world: World) -> Tables:
 
 def _initial_due(periods: pl.DataFrame, world: World) -> Days:
     started = days_of(periods["started"])
-    off = days_off(started.min().item(), world.days.census_date)
+    first, last = (world.days.census - HOLIDAYS_BACK * DAY).item(), world.days.census_date
+    off = days_off(first, last)
     due: Days = np.busday_offset(
         started, WORKING_DAYS_TO_INITIAL, roll="backward", holidays=np.array(off, dtype="datetime64[D]")
     )

@@ -1,0 +1,157 @@
+"""What providers of commissioned health services report in a made-up area: counts of four quarters, no names."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import polars as pl
+
+from lanyard.core.synth import calibration
+from lanyard.core.synth.chance import Lot
+from lanyard.core.synth.declared_rows import listed
+from lanyard.core.synth.world import Tables, World
+
+QUARTERS, WEEKS = 4, 13
+COVERAGE = {"healthy-child": "contact", "school-nursing": "measure", "newborn-screening": "measure"}
+"""Services that report coverage, by what a row counts."""
+
+BIRTHS_PER_PLAN, REFERRED_OF_BIRTHS = 0.23, 0.028
+"""Births a quarter for each plan in force, from England's 560,000 or so a year; plausible."""
+
+DUE_PER_PLAN = {"CONTACTS": 0.9, "NCMP": 0.48, "CARE_PLANS": 0.13, "CASELOAD": 0.7}
+"""What is due of school nurses in a quarter for each plan in force; plausible."""
+
+SERVICES: Mapping[str, tuple[tuple[object, ...], ...]] = {
+    "healthy-child": (
+        ("Health visiting", "Council public health", "Community trust", 0, 5, "54 health visitors",
+         "Offered to every family from 28 weeks of pregnancy",
+         "Named health visitor for children with complex needs; notice to the council under section 23"),
+    ),
+    "school-nursing": (
+        ("School nursing", "Council public health", "Community trust", 5, 19, "21 nurses",
+         "Through school or by text message", "Weekly clinic at each special school"),
+        ("Special school nursing", "Integrated care board", "Community trust", 2, 19, "9 nurses",
+         "On roll of a special school", "Care plans reviewed every year"),
+    ),
+    "newborn-screening": (
+        ("Newborn hearing screening", "NHS England", "Hospital trust", 0, 0, "All births",
+         "Before going home, or in a clinic", "Straight to audiology where risk is known"),
+        ("Newborn physical examination and blood spot", "NHS England", "Hospital trust", 0, 0, "All births",
+         "On the ward and at home", None),
+    ),
+    "camhs": (
+        ("Community CAMHS", "Integrated care board", "Mental health trust", 5, 18, "2,400 young people a year",
+         "One front door with the council", "Adapted sessions for autistic young people"),
+        ("Mental health support teams", "Integrated care board", "Mental health trust", 5, 18, "4 teams",
+         "Through school", None),
+        ("Young adults' mental health", "Integrated care board", "Mental health trust", 18, 25, "1,100 a year",
+         "By general practitioner or self-referral", "Transition worker from 17"),
+    ),
+    "speech-therapy": (
+        ("Children's speech and language therapy", "Integrated care board and council", "Community trust", 0, 19,
+         "38 therapists", "By anyone, through one form", "Therapists based at special schools and units"),
+    ),
+    "occupational-therapy": (
+        ("Children's occupational therapy", "Integrated care board and council", "Community trust", 0, 19,
+         "19 therapists", "By school, health or social care", "Sensory workshop before referral"),
+    ),
+    "physiotherapy": (
+        ("Children's physiotherapy", "Integrated care board", "Community trust", 0, 19, "14 therapists",
+         "By general practitioner, hospital or school", "Hydrotherapy at two special schools"),
+    ),
+}  # fmt: skip
+"""What is commissioned: the columns of that table, in their order."""
+
+COMMISSIONED = (
+    "service", "commissioner", "provider", "age_from", "age_to", "capacity", "pathway", "special_arrangements",
+)  # fmt: skip
+
+
+def provider_tables(kind: str, world: World) -> Tables:
+    """What is commissioned of a service and how it performed in the quarters of the collection year."""
+    lot = world.chance.of(f"performance of {kind}")
+    performance = _coverage(kind, world, lot) if kind in COVERAGE else _waits(kind, world, lot)
+    stem = kind.replace("-", "_")
+    asked = pl.DataFrame(SERVICES[kind], schema=list(COMMISSIONED), orient="row", infer_schema_length=None)
+    return {
+        f"{stem}_commissioned": listed(kind, f"{stem}_commissioned", asked),
+        f"{stem}_performance": listed(kind, f"{stem}_performance", performance),
+    }
+
+
+def _quarters(world: World) -> list[str]:
+    return [f"{world.year - 1}-Q{quarter}" for quarter in range(1, QUARTERS + 1)]
+
+
+def _coverage(kind: str, world: World, lot: Lot) -> pl.DataFrame:
+    """Each measure in each quarter: how many were due, and for how many it was done."""
+    parts = calibration.parts("services", kind.replace("-", "_"))
+    rows = [(quarter, measure, _due(measure, world, lot)) for quarter in _quarters(world) for measure in parts]
+    told = pl.DataFrame(rows, schema=["quarter", COVERAGE[kind], "eligible"], orient="row")
+    part = told[COVERAGE[kind]].replace_strict(parts, return_dtype=pl.Float64()).to_numpy()
+    done = pl.Series(lot.binomial(told["eligible"].to_numpy(), part))
+    return told.with_columns(on_time=done, done=done)
+
+
+def _due(measure: str, world: World, lot: Lot) -> int:
+    plans = world.population.holders.height
+    births = BIRTHS_PER_PLAN * plans
+    part = REFERRED_OF_BIRTHS if measure == "HEARING_REFERRAL" else 1.0
+    return int(lot.poisson(plans * DUE_PER_PLAN[measure] if measure in DUE_PER_PLAN else births * part))
+
+
+def _waits(kind: str, world: World, lot: Lot) -> pl.DataFrame:
+    """Each quarter for everyone and, of these, for those with SEND; lists grow slowly."""
+    entry = calibration.entries("services")["waits"]
+    figures = dict(zip(entry["labels"], entry["rows"][kind], strict=True))
+    of_send = calibration.parts("services", "of_send")[kind]
+    plans = world.population.holders.height
+    rows = []
+    for number, quarter in enumerate(_quarters(world)):
+        everyone = _counts(figures, plans * (1 + 0.03 * number), lot)
+        send = {name: int(lot.binomial(count, of_send)) for name, count in everyone.items()}
+        for group, counts in (("ALL", everyone), ("SEND", _within(send))):
+            rows.append({"quarter": quarter, "group": group, **counts, **_weeks(figures, number, group)})
+    return pl.DataFrame(rows)
+
+
+def _counts(figures: Mapping[str, float], plans: float, lot: Lot) -> dict[str, int]:
+    referred = int(lot.poisson(plans * figures["referred"] / 1000))
+    accepted = int(lot.binomial(referred, figures["accepted"] / 100))
+    waiting = int(lot.poisson(accepted * (1 + figures["first"] / WEEKS)))
+    over_18 = int(lot.binomial(waiting, figures["over_18"] / 100))
+    specified = int(lot.poisson(plans * 1.6))
+    return {
+        "referred": referred,
+        "accepted": accepted,
+        "seen": int(lot.binomial(accepted, 0.9)),
+        "waiting": waiting,
+        "waiting_over_18": over_18,
+        "waiting_over_52": int(lot.binomial(over_18, figures["over_52"] / figures["over_18"])),
+        "provision_specified": specified,
+        "provision_delivered": int(lot.binomial(specified, figures["delivered"] / 100)),
+    }
+
+
+def _within(counts: dict[str, int]) -> dict[str, int]:
+    """The counts with none greater than the one that it is part of."""
+    kept = dict(counts)
+    for part, whole in (
+        ("accepted", "referred"),
+        ("waiting_over_18", "waiting"),
+        ("waiting_over_52", "waiting_over_18"),
+        ("provision_delivered", "provision_specified"),
+    ):
+        kept[part] = min(kept[part], kept[whole])
+    return kept
+
+
+def _weeks(figures: Mapping[str, float], quarter: int, group: str) -> dict[str, float]:
+    """Median and 90th centile weeks; those with SEND wait a little longer."""
+    longer = (1.12 if group == "SEND" else 1.0) * (1 + 0.02 * quarter)
+    first, second = (float(np.round(figures[name] * longer, 1)) for name in ("first", "second"))
+    return {
+        "median_weeks_first": first,
+        "centile_90_weeks_first": float(np.round(first * 2.6, 1)),
+        "median_weeks_second": second,
+        "centile_90_weeks_second": float(np.round(second * 2.4, 1)),
+    }
