@@ -239,7 +239,9 @@ class DataSet:
 
     `definition`, `numerator`, `denominator` and `cuts` are words for people. `measures` and `people` are what
     is computed, and a list of people may have both: then its figures may be shared and its people not. A data
-    set without either is declared and not yet computed. `doubts` says what is not certain.
+    set without either is declared and not yet computed. `commissioned` names the table, if any, that says
+    what is commissioned of a service: it stands beside the figures as it is given, and tells of no child.
+    `doubts` says what is not certain.
     """
 
     id: int
@@ -256,6 +258,7 @@ class DataSet:
     doubts: str = ""
     measures: tuple[Measure, ...] = ()
     people: People | None = None
+    commissioned: str = ""
 
     @property
     def file_stem(self) -> str:

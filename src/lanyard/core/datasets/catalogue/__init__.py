@@ -15,6 +15,7 @@ from lanyard.core.datasets.catalogue import (
     places,
     plans,
     requests,
+    services,
     social_care,
     timeliness,
 )
@@ -33,6 +34,7 @@ _GROUPS = (
     particular_places.DATA_SETS,
     adults.DATA_SETS,
     health.DATA_SETS,
+    services.DATA_SETS,
 )
 
 DATA_SETS: tuple[DataSet, ...] = tuple(
