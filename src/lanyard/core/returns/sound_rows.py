@@ -25,6 +25,7 @@ _BY_IDENTIFIER: Mapping[str, str] = {
     "URN": "900001",
     "UKPRN": "10099999",
     "LAESTAB": "9994001",
+    "home URN": "SC099999",
     "NHS number": "9990000018",
     "LA code": "999",
 }

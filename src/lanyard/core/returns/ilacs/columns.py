@@ -2,7 +2,7 @@
 
 from lanyard.core.returns.declare import Column, Kind, Table, Tells
 from lanyard.core.words.code_sets import ilacs
-from lanyard.core.words.identifiers import URN
+from lanyard.core.words.identifiers import HOME_URN
 
 WHO = (
     Column(
@@ -123,9 +123,9 @@ LOOKED_AFTER = _list(
     Column(
         "placement_urn",
         "URN of Placement",
-        "Number of the placement with the inspectorate, where it is a registered home",
+        "Number of the home, where the placement is a registered one",
         Kind.IDENTIFIER,
-        identifier=URN,
+        identifier=HOME_URN,
     ),
     Column("placement_type", "Placement Type", "Kind of placement as the list writes it"),
     Column("placement_provider", "Placement Provider", "Who provides it, as the list writes it"),

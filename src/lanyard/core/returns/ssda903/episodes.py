@@ -3,7 +3,7 @@
 from lanyard.core.returns.declare import Column, Kind, Table
 from lanyard.core.returns.ssda903.children import CHILD, LOOKED_AFTER
 from lanyard.core.words.code_sets import ssda903
-from lanyard.core.words.identifiers import URN
+from lanyard.core.words.identifiers import HOME_URN
 
 EPISODES = Table(
     "episodes",
@@ -52,9 +52,9 @@ EPISODES = Table(
         Column(
             "urn",
             "URN",
-            "Number of the placement with the inspectorate, where it is a registered home",
+            "Number of the home, where the placement is a registered one",
             Kind.IDENTIFIER,
-            identifier=URN,
+            identifier=HOME_URN,
         ),
     ),
     parent=LOOKED_AFTER.name,

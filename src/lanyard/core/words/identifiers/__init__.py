@@ -8,9 +8,11 @@ from lanyard.core.words.identifiers.declare import Identifier
 from lanyard.core.words.identifiers.la_code import LA_CODE, la_code_fault
 from lanyard.core.words.identifiers.nhs_number import NHS_NUMBER, nhs_check_digit, nhs_number_fault
 from lanyard.core.words.identifiers.settings import (
+    HOME_URN,
     LAESTAB,
     UKPRN,
     URN,
+    home_urn_fault,
     laestab_fault,
     ukprn_fault,
     urn_fault,
@@ -25,11 +27,12 @@ from lanyard.core.words.identifiers.upn import (
     upn_fault,
 )
 
-IDENTIFIERS: tuple[Identifier, ...] = (UPN, ULN, URN, UKPRN, LAESTAB, NHS_NUMBER, LA_CODE)
+IDENTIFIERS: tuple[Identifier, ...] = (UPN, ULN, URN, UKPRN, LAESTAB, HOME_URN, NHS_NUMBER, LA_CODE)
 """All of them, for documentation and tests."""
 
 __all__ = [
     "DUMMY_ULN",
+    "HOME_URN",
     "IDENTIFIERS",
     "LAESTAB",
     "LA_CODE",
@@ -42,6 +45,7 @@ __all__ = [
     "Identifier",
     "UlnFault",
     "UpnFault",
+    "home_urn_fault",
     "is_temporary_upn",
     "la_code_fault",
     "laestab_fault",

@@ -1,8 +1,10 @@
-"""Numbers of schools, colleges and other providers: URN, UKPRN and LAESTAB.
+"""Numbers of schools, colleges, children's homes and other providers.
 
 None has a check digit, so only a register can say whether such a number exists.
-Source: Get Information about Schools, and the UK Register of Learning Providers.
+Source: Get Information about Schools, and the UK Register of Learning Providers; for homes, knowledge.
 """
+
+import re
 
 from lanyard.core.words.areas import areas
 from lanyard.core.words.identifiers.declare import Identifier, is_digits
@@ -37,6 +39,17 @@ def laestab_fault(text: str) -> str | None:
     return None
 
 
+def home_urn_fault(text: str) -> str | None:
+    """What is wrong with the number of a registered children's home, or ``None``."""
+    if not text:
+        return "The number of the home is missing."
+    if not _HOME_URN.fullmatch(text):
+        return "The number of a home is SC and 6 digits, or 6 or 7 digits, or XXXXXXX outside England."
+    return None
+
+
+_HOME_URN = re.compile(r"SC\d{6}|[1-9]\d{5,6}|XXXXXXX", re.ASCII)
+
 URN = Identifier(
     name="URN",
     meaning="unique reference number of a school, college or other establishment",
@@ -59,4 +72,12 @@ LAESTAB = Identifier(
     form="7 digits: three of the local authority, four of the establishment",
     source="Get Information about Schools",
     fault=laestab_fault,
+)
+
+HOME_URN = Identifier(
+    name="home URN",
+    meaning="number by which Ofsted knows a children's home or another registered place of care",
+    form="SC and 6 digits, or 6 or 7 digits, or XXXXXXX outside England",
+    source="SSDA903, URN of the episode; from knowledge, to be confirmed with the guide",
+    fault=home_urn_fault,
 )

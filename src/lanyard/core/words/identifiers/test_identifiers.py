@@ -5,6 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from lanyard.core.words.identifiers import (
+    HOME_URN,
     IDENTIFIERS,
     LA_CODE,
     LAESTAB,
@@ -82,6 +83,25 @@ def test_anything_else_is_no_urn(text: str) -> None:
 def test_a_ukprn_is_eight_digits_that_start_with_1() -> None:
     texts = ["10000001", "20000001", "1000001", "100000011", "1000000x"]
     assert [UKPRN.is_valid(text) for text in texts] == [True, False, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("SC012345", True),
+        ("900001", True),
+        ("1250254", True),
+        ("XXXXXXX", True),
+        ("sc012345", False),
+        ("SC12345", False),
+        ("12345", False),
+        ("12345678", False),
+        ("012345", False),
+        ("XXX", False),
+    ],
+)
+def test_a_home_has_an_old_number_or_a_new_one_or_lies_abroad(text: str, *, right: bool) -> None:
+    assert HOME_URN.is_valid(text) is right
 
 
 @pytest.mark.parametrize(
