@@ -40,8 +40,10 @@ class ComputedDataSet:
 
     `needs` says in words what to bring where not all is held. `each_figure` are the figures with their
     declarations, `figures` the same as a table with the columns of `figures.SCHEMA`, empty where there are
-    none. `people` is the table of a person list, one row a child. `absent` are figures that the returns
-    cannot give, each with its reason. `counts` are what figures are added up from, by population.
+    none. `people` is the table of a person list, one row a child; `commissioned` says of a
+    service what is commissioned. `absent` are figures that the returns
+    cannot give, each with its reason. `counts` are what figures are added up from, by population, and
+    `periods` the days that the returns behind each population are about.
     """
 
     dataset: DataSet
@@ -49,13 +51,19 @@ class ComputedDataSet:
     needs: str = ""
     each_figure: tuple[Figure, ...] = ()
     people: pl.DataFrame | None = None
+    commissioned: pl.DataFrame | None = None
     absent: tuple[Absent, ...] = ()
     counts: Mapping[str, Counts] = field(default_factory=dict)
+    periods: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def figures(self) -> pl.DataFrame:
         """The figures as a table, in the order of reading."""
         return frame(self.each_figure)
+
+    def period_of(self, measure: Measure) -> str:
+        """The days that the returns behind a measure are about, as text that is equal for equal days."""
+        return self.periods.get(measure.population.name, "")
 
 
 def compute(
@@ -86,20 +94,18 @@ def _computed(data_set: DataSet, facts: Facts, gathered: "Gathered") -> Computed
     if status is Status.NOT_HELD:
         return ComputedDataSet(data_set, status, needs)
     carried = gathered.carried[data_set.id]
+    counted = {population for measure in carried.measures for population in measure.populations}
     return ComputedDataSet(
         data_set,
         status,
         needs,
         tuple(_figures(carried.measures, gathered.counts, facts)),
         gathered.people.get(data_set.id),
+        gathered.commissioned.get(data_set.id),
         carried.absent,
-        _counts_behind(carried.measures, gathered.counts),
+        {name: gathered.counts[name] for name in sorted(population.name for population in counted)},
+        {population.name: facts.period_of(population.source) for population in counted},
     )
-
-
-def _counts_behind(measures: Sequence[Measure], counts: Mapping[str, Counts]) -> Mapping[str, Counts]:
-    names = {population.name for measure in measures for population in measure.populations}
-    return {name: counts[name] for name in sorted(names)}
 
 
 def _status(data_set: DataSet, facts: Facts) -> tuple[Status, str]:

@@ -46,8 +46,8 @@ class Form(StrEnum):
 
 
 class Over(StrEnum):
-    """By what a share or rate divides: the same group, the whole area, the people aged 0 to 25 who live there,
-    or the whole area's numbers of other populations."""
+    """By what a share or rate divides: the same group, the whole area, the people aged 0 to 25 who live
+    there, or the whole area's numbers of other populations."""
 
     GROUP = "the same group"
     WHOLE = "the whole area"
@@ -149,8 +149,8 @@ class People:
 class Quantity:
     """Those of a population that lie in certain groups of certain cuts; no condition means all.
 
-    Where it is a quantity `of` a column of whole numbers, the column's sum is meant, such as the sessions that
-    pupils missed, and not how many there are.
+    Where it is a quantity `of` a column of whole numbers, the column's sum is meant, such as the sessions
+    that pupils missed, and not how many there are.
     """
 
     population: Population
@@ -267,7 +267,7 @@ class DataSet:
 
     @property
     def is_shareable(self) -> bool:
-        """Whether all of it may leave the data team, once small numbers are hidden: not so a list of people."""
+        """Whether all of it may leave the data team, once small numbers are hidden; person lists may not."""
         return self.form is Form.FIGURES
 
     @property

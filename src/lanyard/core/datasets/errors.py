@@ -14,6 +14,16 @@ class NotASnapshot(DataSetError):  # noqa: N818 - reads as a sentence where it i
         super().__init__(f"{folder}: no {missing} in it. Give the folder of a snapshot, made from returns.")
 
 
+class NotARelease(DataSetError):  # noqa: N818
+    """The folder holds no shareable figures of an earlier pack."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"{folder}: no shareable figures in it. Give the folder of an earlier pack, or the folder of its "
+            "shareable files."
+        )
+
+
 class UnknownEngine(DataSetError):  # noqa: N818
     """No engine has that name."""
 

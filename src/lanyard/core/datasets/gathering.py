@@ -1,7 +1,7 @@
 """Asks an engine for everything that data sets are made of. Importing it loads Ibis, which takes a second."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import polars as pl
@@ -12,6 +12,7 @@ from lanyard.core.datasets.counts import Counts, filled
 from lanyard.core.datasets.declare import Ask, DataSet, Measure, People
 from lanyard.core.datasets.engines import Session, engine
 from lanyard.core.datasets.facts import Facts
+from lanyard.core.datasets.open_cuts import closed, closing, groups_query, open_cuts
 from lanyard.core.datasets.views import CountTable, count_tables
 
 
@@ -21,20 +22,26 @@ class Gathered:
 
     carried: Mapping[int, Carried]
     people: Mapping[int, pl.DataFrame]
+    commissioned: Mapping[int, pl.DataFrame]
     counts: Mapping[str, Counts]
 
 
 def gather(snapshot: Path, engine_name: str, facts: Facts, data_sets: Sequence[DataSet]) -> Gathered:
     """Everything the data sets are made of; raises `UnknownEngine` and `NotASnapshot`."""
     with engine(engine_name).open(snapshot, facts) as session:
-        carries = _carried(session, facts, data_sets)
+        carries = _closed(session, _carried(session, facts, data_sets))
         measures = [measure for found in carries.values() for measure in found.measures]
         people = {
             data_set.id: _people(session, data_set.people)
             for data_set in data_sets
             if data_set.people and data_set.people.source.is_held(facts.held)
         }
-        return Gathered(carries, people, _counts(session, measures))
+        commissioned = {
+            data_set.id: session.run(session.tables[data_set.commissioned])
+            for data_set in data_sets
+            if data_set.commissioned and any(source.is_held(facts.held) for source in data_set.sources)
+        }
+        return Gathered(carries, people, commissioned, _counts(session, measures))
 
 
 def _carried(session: Session, facts: Facts, data_sets: Sequence[DataSet]) -> Mapping[int, Carried]:
@@ -44,13 +51,21 @@ def _carried(session: Session, facts: Facts, data_sets: Sequence[DataSet]) -> Ma
     return {data_set.id: carried(data_set.measures, facts, lacks) for data_set in data_sets}
 
 
+def _closed(session: Session, carries: Mapping[int, Carried]) -> Mapping[int, Carried]:
+    """What is carried, with the groups that the snapshot's rows tell in every open cut."""
+    opened = open_cuts(measure for found in carries.values() for measure in found.measures)
+    by = closing(opened, lambda cut: session.run(groups_query(cut, session.tables))["group"])
+    return {number: replace(found, measures=closed(found.measures, by)) for number, found in carries.items()}
+
+
 def _is_empty(session: Session, ask: Ask) -> bool:
     column = session.tables[ask.table][ask.column]
     return bool(session.run(column.count().name("rows").as_table()).item() == 0)
 
 
 def _people(session: Session, people: People) -> pl.DataFrame:
-    return session.run(rows_of(people, session.tables)).sort("child_id")
+    found = session.run(rows_of(people, session.tables))
+    return found.sort("child_id", *found.columns)
 
 
 def _counts(session: Session, measures: Sequence[Measure]) -> Mapping[str, Counts]:

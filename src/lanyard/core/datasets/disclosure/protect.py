@@ -1,23 +1,24 @@
 """Finds what to hide, and proves that no small number can be worked out from what is left.
 
 The attacker knows every number shown, which ones are hidden, the policy (0 is always shown, so a hidden
-number is 1 or more), how all counts are tied together, and that each is whole.
+number is 1 or more), how all counts are tied together, that each is whole, and what earlier releases showed.
 
 A *witness* is another set of counts that agrees with all the attacker knows. For every small number, and for
 every number hidden, one witness is found in which that number is another: so the attacker cannot be sure of
 it. Where a witness has to change numbers that are shown, these are hidden too, the cheapest that do: that is
 how the partners of a small number are chosen. Hiding more keeps every witness good, so one pass is enough. It
-always ends well: add one person to every count that has a certain person already, and hide what changes.
+always ends well: add one person to every count that has a certain person already, and hide what changes. Only
+what earlier releases showed cannot be hidden any more; what they gave away is listed and left.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from lanyard.core.datasets.disclosure.policy import Policy
-from lanyard.core.datasets.disclosure.system import WHOLE_AREA_COST, Rows, System, Whole
-from lanyard.core.datasets.disclosure.witness import Flags, Numbers, Region, Span
+from lanyard.core.datasets.disclosure.system import WHOLE_AREA_COST, Flags, Rows, System, Whole, indicators
+from lanyard.core.datasets.disclosure.witness import Numbers, Region, Span
 from lanyard.core.datasets.errors import Unprotected
 
 _EVERYWHERE = -1
@@ -25,46 +26,58 @@ _EVERYWHERE = -1
 
 @dataclass(frozen=True)
 class Protection:
-    """Which cells are hidden: the small ones, and those without which no small one can be worked out."""
+    """Which cells are hidden: the small ones, and those without which no small one can be worked out.
+
+    `given_away` are sums that earlier releases have told already.
+    """
 
     small: Flags
     hidden: Flags
     witnesses: tuple[Whole, ...]
+    given_away: frozenset[Rows] = frozenset()
 
 
 def protect(system: System, policy: Policy) -> Protection:
     """What to hide of a system, proven; raises `Unprotected` when no proof is found."""
     small = np.array([policy.is_small(int(value)) for value in system.values], dtype=np.bool_)
-    search = _Search(system, policy, small.copy(), _small(system, policy))
+    search = _Search(system, policy, small | system.is_kept, _exposed(system, policy))
     search.protect_all()
-    protection = Protection(small, search.hidden, tuple(search.witnesses))
+    given_away = frozenset(search.given_away)
+    protection = Protection(small, search.hidden, tuple(search.witnesses), given_away)
     prove(system, policy, protection)
     return protection
 
 
 def prove(system: System, policy: Policy, protection: Protection) -> None:
     """Checks every witness, and that every hidden or small number differs in one; raises `Unprotected`."""
+    hidden = np.flatnonzero(protection.hidden & ~system.is_known & (system.values > 0))
+    secret = [*(system.cells[number] for number in hidden), *_exposed(system, policy)]
+    secret = [rows for rows in secret if rows not in protection.given_away]
+    if not secret:
+        return
     witnesses = [change for change in protection.witnesses if _agrees(system, protection, change)]
-    hidden = [system.cells[number] for number in np.flatnonzero(protection.hidden)]
-    for known in (*hidden, *_small(system, policy)):
-        if not any(change[sorted(known)].sum() for change in witnesses):
-            raise Unprotected(system.name)
+    changes = np.stack([np.zeros(len(system.counts), dtype=np.int64), *witnesses], axis=1)
+    if not np.all(np.any(indicators(secret, len(system.counts)) @ changes, axis=1)):
+        raise Unprotected(system.name)
 
 
-def _small(system: System, policy: Policy) -> list[Rows]:
-    return [guard for guard in system.guarded if policy.is_small(system.value(guard))]
+def _exposed(system: System, policy: Policy) -> list[Rows]:
+    """The sums that must not be known, and are not yet."""
+    small = [guard for guard in system.guarded if policy.is_small(system.value(guard))]
+    kept = [system.cells[number] for number in np.flatnonzero(system.is_kept)]
+    return [rows for rows in dict.fromkeys((*small, *kept)) if rows not in system.known]
 
 
 def _agrees(system: System, protection: Protection, change: Whole) -> bool:
     """Whether other counts agree with everything that an attacker knows."""
     cells = system.values + np.rint(system.cell_sums @ change).astype(np.int64)
-    unknown = protection.hidden & (system.values > 0)
+    unknown = protection.hidden & (system.values > 0) & ~system.is_known
     return bool(
         np.all(system.counts + change >= 0)
         and not np.any(system.link_sums @ change)
         and np.array_equal(cells[~unknown], system.values[~unknown])
         and np.all(cells[unknown] >= 1)
-        and not np.any(protection.small & ~protection.hidden)
+        and not np.any((protection.small | system.is_kept) & ~protection.hidden)
     )
 
 
@@ -75,6 +88,7 @@ class _Search:
     hidden: Flags
     exposed: list[Rows]
     witnesses: list[Whole] = field(default_factory=list)
+    given_away: list[Rows] = field(default_factory=list)
     regions: dict[int, Region] = field(default_factory=dict)
 
     def protect_all(self) -> None:
@@ -82,10 +96,17 @@ class _Search:
         while self.exposed:
             change = self._cheapest(self.exposed[0])
             if change is None:
-                raise Unprotected(self.system.name)
+                self._give_away(self.exposed.pop(0))
+                continue
             self.witnesses.append(change)
             self.hidden |= self._moved(change)
-            self.exposed = [guard for guard in self.exposed if not change[sorted(guard)].sum()]
+            self.exposed = _not_moved(self.exposed, change)
+
+    def _give_away(self, rows: Rows) -> None:
+        """Leaves what nothing can protect because of earlier releases."""
+        if not self.system.known:
+            raise Unprotected(self.system.name)
+        self.given_away.append(rows)
 
     def _wishes(self) -> Numbers:
         """Which rows of sums not yet moved should gain and which lose: in turn, to make up for each other."""
@@ -129,11 +150,19 @@ class _Search:
         return self.regions[block]
 
     def _spans(self, guard: Rows) -> Iterator[Span]:
-        """To another small number, so that the reason to hide it stays; beyond only from the largest."""
+        """To another small number, so that the reason to hide it stays; beyond only from the largest, and
+        anywhere from one that is hidden for another reason."""
         value, policy = self.system.value(guard), self.policy
         if value < policy.hide_to:
             yield Span(1, policy.hide_to - value)
         if value > policy.hide_from:
             yield Span(policy.hide_from - value, -1)
-        if value == policy.hide_to:
+        if value >= policy.hide_to:
             yield Span(1, np.inf)
+
+
+def _not_moved(guards: Sequence[Rows], change: Whole) -> list[Rows]:
+    if not guards:
+        return []
+    moved = indicators(guards, len(change)) @ change
+    return [guard for guard, by in zip(guards, moved, strict=True) if not by]

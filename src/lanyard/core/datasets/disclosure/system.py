@@ -1,4 +1,4 @@
-"""What an attacker knows of one population, as sums over whole numbers."""
+"""What an attacker knows of some populations, as sums over whole numbers."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +14,9 @@ Rows = frozenset[int]
 Whole = npt.NDArray[np.int64]
 """Whole numbers, one for each row."""
 
+Flags = npt.NDArray[np.bool_]
+"""Yes or no, one for each cell."""
+
 WHOLE_AREA_COST = 1_000.0
 """Hiding a figure of the whole area costs more than any other way."""
 
@@ -26,6 +29,8 @@ class System:
     sums are published, and `costs` what it costs to hide each. `links` are pairs of sets whose sums are known
     to be equal. `blocks` numbers the table of each row: a change inside one block is looked for first.
     `guarded` are sets whose sum may not be known where it is small; the cells themselves are among them.
+    `known` are cells that readers know from earlier releases whatever is hidden now, and `kept` cells that
+    must be hidden however large they are.
     """
 
     name: str
@@ -35,6 +40,8 @@ class System:
     links: tuple[tuple[Rows, Rows], ...]
     blocks: Whole
     guarded: tuple[Rows, ...]
+    known: frozenset[Rows] = frozenset()
+    kept: frozenset[Rows] = frozenset()
 
     @cached_property
     def cell_sums(self) -> csr_array:
@@ -52,6 +59,16 @@ class System:
     def values(self) -> Whole:
         """The sum of each cell."""
         return np.asarray(self.cell_sums @ self.counts, dtype=np.int64)
+
+    @cached_property
+    def is_known(self) -> Flags:
+        """Which cells are known from earlier releases."""
+        return np.array([cell in self.known for cell in self.cells], dtype=np.bool_)
+
+    @cached_property
+    def is_kept(self) -> Flags:
+        """Which cells must be hidden whatever their size; one of 0 never is."""
+        return np.array([cell in self.kept for cell in self.cells], dtype=np.bool_) & (self.values > 0)
 
     def value(self, rows: Rows) -> int:
         """The sum of some rows."""

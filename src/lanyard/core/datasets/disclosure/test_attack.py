@@ -26,7 +26,8 @@ from lanyard.core.datasets.declare import (
     Source,
     Unit,
 )
-from lanyard.core.datasets.disclosure.suppress import Shareable, suppress
+from lanyard.core.datasets.disclosure.shareable import Shareable
+from lanyard.core.datasets.disclosure.suppress import suppress
 from lanyard.core.datasets.figures import Figure, figures_of
 from lanyard.core.datasets.views import CountTable, Groups, count_tables
 

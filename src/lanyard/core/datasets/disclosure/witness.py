@@ -8,9 +8,8 @@ import numpy.typing as npt
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array, eye_array, hstack, vstack
 
-from lanyard.core.datasets.disclosure.system import Rows, System, Whole, indicators
+from lanyard.core.datasets.disclosure.system import Flags, Rows, System, Whole, indicators
 
-Flags = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.float64]
 
 _COST_OF_MOVING_ONE = 1e-4
@@ -64,7 +63,8 @@ class Region:
     def cheapest_change(self, hidden: Flags, guard: Rows, span: Span, wishes: Numbers) -> Whole | None:
         """The change of all rows by which a guarded sum moves as asked at the least cost, or None.
 
-        Counts stay whole and 0 or more, links hold, cells of 0 stay so, and all other cells stay 1 or more.
+        Counts stay whole and 0 or more, links hold, cells of 0 stay so, as do those known from earlier
+        releases, and all other cells stay 1 or more.
         Where it costs nothing, rows with a wish of 1 gain and those of -1 lose, so that one change proves
         much.
         """
@@ -93,7 +93,7 @@ class Region:
         """
         links, cells = self.link_sums, self.cell_sums
         slack = eye_array(cells.shape[0], format="csr")
-        values = self.system.values[self.cells]
+        values, known = self.system.values[self.cells], self.system.is_known[self.cells]
         sums = vstack(
             [
                 _net(links, cells.shape[0]),
@@ -104,8 +104,10 @@ class Region:
             format="csr",
         )
         nothing, unbounded = np.zeros(links.shape[0]), np.full(cells.shape[0], np.inf)
-        least = np.concatenate([nothing, np.where(values > 0, 1.0 - values, 0.0), -unbounded, -unbounded])
-        most = np.concatenate([nothing, unbounded, 0 * values, 0 * values])
+        lowest = np.where((values > 0) & ~known, 1.0 - values, 0.0)
+        highest = np.where(known, 0.0, np.inf)
+        least = np.concatenate([nothing, lowest, -unbounded, -unbounded])
+        most = np.concatenate([nothing, highest, 0 * values, 0 * values])
         return LinearConstraint(sums, least, most)
 
     def _solve(
