@@ -1,9 +1,10 @@
 """A made-up area with the real shape: its establishments, its children, and the returns it would send."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from lanyard.core.synth.returns_of_area import RETURNS_OF_AREA, SERIES_OF_AREA
+from lanyard.core.synth.disagreement import Disagreement
+from lanyard.core.synth.told import Telling
 from lanyard.core.synth.world import FIRST_YEAR, LAST_YEAR, MOST_CHILDREN, TRUTH, Tables, World
 
 __all__ = ["FIRST_YEAR", "LAST_YEAR", "MOST_CHILDREN", "MadeUpArea", "Tables"]
@@ -11,7 +12,10 @@ __all__ = ["FIRST_YEAR", "LAST_YEAR", "MOST_CHILDREN", "MadeUpArea", "Tables"]
 
 @dataclass(frozen=True)
 class MadeUpArea(World):
-    """A made-up world and what its returns say of it: same arguments, same tables."""
+    """A made-up world and what its returns say of it, which differs from it as `disagreement` says: same
+    arguments, same tables."""
+
+    disagreement: Disagreement = field(default_factory=Disagreement)
 
     def tables_of(self, kind: str) -> Tables:
         """The tables of the return of that kind, by name, the latest where there are several: `row`, keys and
@@ -27,9 +31,7 @@ class MadeUpArea(World):
 
     def told_of(self, kind: str) -> tuple[Tables, ...]:
         """As `returns_of`, with the column `TRUTH`: of whom each row truly speaks."""
-        if kind in SERIES_OF_AREA:
-            return self.once(SERIES_OF_AREA[kind])
-        return (self.once(RETURNS_OF_AREA[kind]),)
+        return self.once(Telling(kind, self.disagreement))
 
     @cached_property
     def sen2(self) -> Tables:

@@ -9,7 +9,7 @@ import polars as pl
 from lanyard.core.returns.declare import Kind, Return, Table
 from lanyard.core.returns.reading import WRITTEN, ReadReturn, ReadTable
 
-AS_WRITTEN = (Kind.DATE, Kind.WHOLE, Kind.PERCENT)
+AS_WRITTEN = (Kind.DATE, Kind.WHOLE, Kind.NUMBER, Kind.PERCENT)
 """Kinds of which a reader keeps the text beside the value."""
 
 

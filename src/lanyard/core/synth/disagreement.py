@@ -1,6 +1,6 @@
 """How far the returns of a made-up area disagree about who a child is, and which come late or not at all.
 
-Truth comes first; what is declared here only changes what a return says of it (`synth.hearsay`).
+Truth comes first; what is declared here only changes what a return says of it (`synth.hearsay`, `synth.told`).
 """
 
 from dataclasses import dataclass
@@ -25,15 +25,15 @@ LATE = (("supported-accommodation", 5),)
 class Disagreement:
     """How often what a return says differs from the truth, each a part of 1 of the children in the return.
 
-    `without_upn`: the UPN is left out. `misspelt`: forename or surname is mistyped. `new_surname`: the surname
-    is another since a parent married or the child was adopted. `day_and_month`: day and month of birth are
-    swapped. `transliterated`: a name that can be written in several ways is written in another, for some
-    backgrounds as often as `transliterated_more` says. `moved`: the postcode is another. `former_upn`: of the
-    children who had another UPN, the share for whom the return still gives that one.
+    `without_upn`: the UPN is left out. `misspelt`: forename or surname is mistyped. `new_surname`: the child
+    has another surname since a parent married or it was adopted. `day_and_month`: those of the birth date
+    are swapped. `transliterated`: a name that can be written in several ways is written in another, for some
+    backgrounds as often as `transliterated_more` says. `moved`: the postcode is another. `former_upn`: of
+    the children who had another UPN, the share for whom the return still gives that one.
 
-    These rates hold for health and care; other returns disagree by the part `of_education` of them, SEN2 and
-    Annex A not at all. `silent_schools`: so many schools send no school census. `late`: kinds of return whose
-    file is so many months old.
+    These rates hold for health and care; returns of education disagree by the part `of_education` of them,
+    SEN2 and Annex A not at all. `silent_schools`: so many schools send no school census. `late`: kinds of
+    return whose file is so many months old.
     """
 
     without_upn: float = 0.08

@@ -19,15 +19,16 @@ from lanyard.core.synth.name_variants import family_name_first, has_other_way, o
 from lanyard.core.synth.names import surnames_of
 from lanyard.core.synth.other_numbers import former_upns
 from lanyard.core.synth.postcodes import POSTCODES, postcodes_at
+from lanyard.core.synth.world import TRUTH
 
-CHILD, NAMES = "child", ("surname", "forename")
+NAMES = ("surname", "forename")
 
 AGREED = ("sen2", "annex-a", "establishments", "linking-decisions")
 """Kinds of which every row says the truth: those with which the others are compared."""
 
 EDUCATION = (
-    "school-census", "ap-census", "college-records", "home-education", "missing-education", "nccis", "results",
-    "destinations",
+    "school-census", "ap-census", "college-records", "home-education", "missing-education", "nccis",
+    "results", "destinations",
 )  # fmt: skip
 """Kinds that schools, colleges and the council's education teams send."""
 
@@ -40,6 +41,9 @@ YOUNGEST_SWAPPED = dt.timedelta(days=4 * 366)
 FIRST_NAME_FIRST = 0.3
 """Share of the names written otherwise, where a system may take the family name for the first, that are
 written in the other order; plausible."""
+
+NOT_KNOWN = "NOBT"
+"""Stands for the ethnicity of whom a return says none."""
 
 SOURCES_DISAGREE = "UN5"
 """What stands in place of a UPN left out where the return asks why there is none."""
@@ -55,8 +59,8 @@ class Hearsay:
     census: dt.date
 
     def of(self, rows: pl.DataFrame) -> pl.DataFrame:
-        """The rows as the return tells them: their columns and `child`, some cells changed."""
-        if self.kind in AGREED or CHILD not in rows.columns or rows.is_empty():
+        """The rows as the return tells them, some cells changed; those that name nobody as they are."""
+        if self.kind in AGREED or TRUTH not in rows.columns or rows.is_empty():
             return rows
         return self._moved(self._born(self._named(self._numbered(rows))))
 
@@ -76,7 +80,7 @@ class Hearsay:
             return rows
         lacks = self._happens(f"UPN left out of {self.kind}", rows, self.rates.without_upn)
         before = self._happens(f"former UPN in {self._system}", rows, self.rates.former_upn)
-        former = former_upns(rows, self.chance)
+        former = former_upns(rows.select("upn", "birth_date", child=TRUTH), self.chance)
         told = rows["upn"].zip_with(~(before & former.is_not_null()), former).set(lacks, None)
         if "upn_unknown" not in rows.columns:
             return rows.with_columns(upn=told)
@@ -93,7 +97,7 @@ class Hearsay:
         other = self._happens(f"other way in {self._system}", rows, self._transliterated(rows))
         swapped = other & self._in_other_order(rows)
         able = other & ~swapped & has_other_way(rows)
-        place = lots_of(self.chance, f"which way in {self._system}", rows[CHILD])
+        place = lots_of(self.chance, f"which way in {self._system}", rows[TRUTH])
         for column in NAMES:
             told = [
                 _of_ways(column, name, lot)
@@ -122,13 +126,13 @@ class Hearsay:
             return pl.repeat(value=False, n=rows.height, eager=True)
         able = rows["ethnicity"].is_in(family_name_first()).fill_null(value=False)
         return able & pl.Series(
-            happens_to(self.chance, f"order in {self._system}", rows[CHILD], FIRST_NAME_FIRST)
+            happens_to(self.chance, f"order in {self._system}", rows[TRUTH], FIRST_NAME_FIRST)
         )
 
     def _renamed(self, rows: pl.DataFrame) -> pl.DataFrame:
         """With a surname that the child has since; it is the same wherever it is known."""
         is_new = self._happens(f"new surname in {self._system}", rows, self.rates.new_surname)
-        place = lots_of(self.chance, "new surname", rows[CHILD])
+        place = lots_of(self.chance, "new surname", rows[TRUTH])
         ethnicity = (
             rows["ethnicity"] if "ethnicity" in rows.columns else pl.repeat("NOBT", rows.height, eager=True)
         )
@@ -143,10 +147,10 @@ class Hearsay:
     def _mistyped(self, rows: pl.DataFrame) -> pl.DataFrame:
         wrong = self._happens(f"misspelt in {self._system}", rows, self.rates.misspelt)
         in_surname = pl.Series(
-            happens_to(self.chance, f"surname misspelt in {self._system}", rows[CHILD], 0.5)
+            happens_to(self.chance, f"surname misspelt in {self._system}", rows[TRUTH], 0.5)
         )
-        way = lots_of(self.chance, f"how misspelt in {self._system}", rows[CHILD])
-        place = lots_of(self.chance, f"where misspelt in {self._system}", rows[CHILD])
+        way = lots_of(self.chance, f"how misspelt in {self._system}", rows[TRUTH])
+        place = lots_of(self.chance, f"where misspelt in {self._system}", rows[TRUTH])
         for column, own in zip(NAMES, (wrong & in_surname, wrong & ~in_surname), strict=True):
             names = rows[column].filter(own)
             told = [misspelt(*name) for name in zip(names, way[own], place[own], strict=True)]
@@ -169,12 +173,12 @@ class Hearsay:
         if "postcode" not in rows.columns:
             return rows
         has_moved = self._happens(f"moved in {self._system}", rows, self.rates.moved)
-        other = postcodes_at(picks_of(self.chance, "other home", rows[CHILD], POSTCODES))
+        other = postcodes_at(picks_of(self.chance, "other home", rows[TRUTH], POSTCODES))
         known = rows["postcode"].is_not_null()
         return rows.with_columns(rows["postcode"].zip_with(~(has_moved & known), other))
 
     def _happens(self, subject: str, rows: pl.DataFrame, rate: float | Weights) -> pl.Series:
-        return pl.Series(happens_to(self.chance, subject, rows[CHILD], rate * self._part))
+        return pl.Series(happens_to(self.chance, subject, rows[TRUTH], rate * self._part))
 
 
 def _of_ways(column: str, name: str, lot: float) -> str:

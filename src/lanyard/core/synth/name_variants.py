@@ -9,6 +9,8 @@ from typing import TypedDict, cast
 
 import polars as pl
 
+_COLUMNS = ("surname", "forename")
+
 
 class _Variants(TypedDict):
     forenames: list[list[str]]
@@ -24,14 +26,7 @@ def other_ways(column: str, name: str) -> tuple[str, ...]:
 
 def has_other_way(people: pl.DataFrame) -> pl.Series:
     """Of people with `surname` and `forename`, whether either name can be written otherwise."""
-    return people.select(
-        pl.any_horizontal(
-            pl.col(column).replace_strict(
-                _able(column, people[column]), return_dtype=pl.Boolean(), default=False
-            )
-            for column in ("surname", "forename")
-        )
-    ).to_series()
+    return people.select(pl.any_horizontal(_able(name, people[name]) for name in _COLUMNS)).to_series()
 
 
 @cache
@@ -40,8 +35,9 @@ def family_name_first() -> frozenset[str]:
     return frozenset(_declared()["family_name_first"])
 
 
-def _able(column: str, names: pl.Series) -> dict[str, bool]:
-    return {name: bool(other_ways(column, name)) for name in names.drop_nulls().unique()}
+def _able(column: str, names: pl.Series) -> pl.Expr:
+    able = {name: bool(other_ways(column, name)) for name in names.drop_nulls().unique()}
+    return pl.col(column).replace_strict(able, return_dtype=pl.Boolean(), default=False)
 
 
 def _without_marks(name: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from lanyard.core.synth.sen2_plans import (
 )
 from lanyard.core.synth.sen2_requests import assessment_table, cases, requests_table
 from lanyard.core.synth.sen2_settings import placement_table, plan_detail_table
-from lanyard.core.synth.world import TRUTH
+from lanyard.core.synth.world import TRUTH, Tables, World
 
 GENDER_OF_SEX = {"M": "1", "F": "2"}
 SUPPLIER = "Lanyard synth"
@@ -54,6 +54,11 @@ def sen2_tables(
         "person": _persons(population.people, keys, days.year),
         **tables,
     }
+
+
+def told_sen2(world: World) -> Tables:
+    """The return of a world, as `sen2_tables`."""
+    return sen2_tables(world.area, world.days, world.population, world.chance)
 
 
 def _keys(every: pl.DataFrame) -> pl.DataFrame:

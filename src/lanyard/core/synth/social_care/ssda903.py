@@ -21,7 +21,7 @@ FOLLOWS_ON = "X1"
 HOMES = ("K1", "K2", "R1", "S1")
 """Placements that are registered homes with a number of the inspectorate."""
 
-FIRST_HOME, HOMES_KNOWN = 1_250_000, 400
+FIRST_HOME, HOMES_KNOWN = 980_001, 400
 FIRST_SDQ_AGE, LAST_SDQ_AGE = 4, 16
 YES, NO = "1", "0"
 SEX = {"M": "1", "F": "2"}
