@@ -11,11 +11,11 @@ from lanyard.core.returns.declare import Column, Kind, Return, Table
 from lanyard.core.returns.nesting import above, parent_key
 from lanyard.core.returns.rules import ERROR, Changes, Example, Rule, case, date_missing, given, missing
 from lanyard.core.words.code_sets import Code
-from lanyard.core.words.code_sets.sen2 import UPN_UNKNOWN
 from lanyard.core.words.identifiers import ULN, UPN, Identifier
 
 CENSUS_YEAR = "census_year"
-NO_UPN_CODES = [code.code for code in UPN_UNKNOWN.codes]
+NO_UPN_CODE = r"^UN\d{1,2}$"
+"""Codes by which returns say why there is no UPN; each return has a list of its own."""
 
 
 def code_rules(declaration: Return) -> Iterator[Rule]:
@@ -114,7 +114,7 @@ def faulty(column: str, identifier: Identifier) -> pl.Expr:
 
 def _is_wrong(column: str, identifier: Identifier) -> pl.Expr:
     wrong = faulty(column, identifier)
-    return wrong & ~pl.col(column).is_in(NO_UPN_CODES) if identifier is UPN else wrong
+    return wrong & ~pl.col(column).str.contains(NO_UPN_CODE) if identifier is UPN else wrong
 
 
 def _holder(declaration: Return, table: Table) -> str:

@@ -5,7 +5,7 @@ begins does so on 1 September and ends on 1 October 2025.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -54,6 +54,13 @@ def twice(code: str, table: str, columns: Sequence[str], message: str, source: s
     )
 
 
+def perhaps_twice(
+    code: str, table: str, columns: Sequence[str], message: str, source: str, differs: Changes
+) -> Rule:
+    """As `twice`, where two such rows may both be right."""
+    return replace(twice(code, table, columns, message, source, differs), severity=QUERY)
+
+
 def overlap(code: str, severity: Severity, span: Span, message: str, source: str) -> Rule:
     """A row begins before an earlier one of the same person ended."""
     ended = {span.end: "2025-10-01"}
@@ -94,14 +101,14 @@ def long_ended(code: str, span: Span, months: int, source: str) -> Rule:
 def ages(code: str, table: str, on: pl.Expr, between: tuple[int, int], source: str) -> Rule:
     """A person whose age `on` that day is outside the list's."""
     youngest, oldest = between
+    wrong = f"younger than {youngest} or older than {oldest}" if youngest else f"older than {oldest}"
     return Rule(
         code,
         QUERY,
         table,
         ("birth_date",),
         ~age_at(pl.col("birth_date"), on).is_between(youngest, oldest),
-        f"The date of birth makes the person younger than {youngest} or older than {oldest}. Check it, and "
-        "whether the person belongs in the list.",
+        f"The date of birth makes the person {wrong}. Check it, and whether the person belongs in the list.",
         source,
         breaks=case(birth_date="1931-03-14"),
         holds=case(),

@@ -117,6 +117,12 @@ def test_a_case_not_yet_closed_has_no_last_day_to_lie_after() -> None:
     assert found("cin", "CN31", "cin_plans", late) == []
 
 
+@pytest.mark.parametrize("said", ["UN0", "UN4", "UN10"])
+def test_a_code_for_a_missing_upn_is_no_wrong_upn(said: str) -> None:
+    assert found("ssda903", "I02", "looked_after", case(upn=said)) == []
+    assert found("ssda903", "LA02", "looked_after", case(upn=said, birth_date="2015-03-14")) == []
+
+
 def test_a_child_not_yet_born_is_no_fault() -> None:
     unborn = case(birth_date=None, sex="U", upn=None, upn_unknown=None)
     read = example_return(BY_KIND["cin"], SOUND["cin"], "cin_children", unborn, DateForm.CELL)

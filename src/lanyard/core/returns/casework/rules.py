@@ -3,7 +3,7 @@
 import polars as pl
 
 from lanyard.core.returns.casework import CASEWORK
-from lanyard.core.returns.rule_forms import needed_when, twice
+from lanyard.core.returns.rule_forms import needed_when, perhaps_twice
 from lanyard.core.returns.rules import QUERY, Rule, case
 
 SOURCE = CASEWORK.source
@@ -42,20 +42,20 @@ RULES: tuple[Rule, ...] = (
         SOURCE,
     ),
     SERVICE_OF_OTHERS,
-    twice(
+    perhaps_twice(
         "CW03",
         "advice",
         ("case_id", "asked_date", "profession", "service"),
-        "The same advice was asked for twice on one day. Keep one row.",
+        "The same advice was asked for twice on one day. Keep one row, unless two services are meant.",
         SOURCE,
         {"service": "SLT"},
     ),
     CAME_UNINVITED,
-    twice(
+    perhaps_twice(
         "CW12",
         "review_reports",
         ("case_id", "review_date", "service"),
-        "The service stands twice for the same review. Keep one row.",
+        "The service stands twice for the same review. Keep one row, unless two services are meant.",
         SOURCE,
         {"service": "SLT"},
     ),

@@ -31,8 +31,7 @@ def _of_span(span: Span, severity: Severity) -> Iterator[Rule]:
         "IL01",
         severity,
         span,
-        "The child is in the list as open and again, at the same time. Give the day on which the earlier "
-        "one ended, or keep one row.",
+        "Two rows of the child overlap in time. Say when the earlier one ended, or keep one row.",
         SOURCE,
     )
     yield long_ended("IL02", span, MONTHS_COVERED, SOURCE)

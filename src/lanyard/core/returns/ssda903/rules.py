@@ -13,6 +13,8 @@ BORN = pl.col("looked_after.birth_date")
 SPAN = Span("episodes", "person_key", "decom", "dec")
 NEXT_BEGINS = pl.col("decom").shift(-1).over("person_key", order_by="decom")
 OPEN = {"dec": None, "rec": None}
+OLDEST_SCORED = 17
+"""Who is 17 on the last day of the year may have been 16 when the questionnaire was filled in."""
 
 SOUND: Sound = {
     "ssda903_header": {"reference_date": "2026-03-31"},
@@ -153,8 +155,8 @@ SCORE = Rule(
     ERROR,
     "oc2",
     ("sdq_score",),
-    ~pl.col("sdq_score").is_between(0, 40),
-    "The score of the questionnaire must be from 0 to 40. Correct it.",
+    pl.col("sdq_score") > 40,
+    "The score of the questionnaire is above 40, the highest there is. Correct it.",
     SOURCE,
     breaks=case(sdq_score="41"),
     holds=case(sdq_score="40"),
@@ -165,7 +167,7 @@ SCORE_AT_AGE = Rule(
     QUERY,
     "oc2",
     ("sdq_score",),
-    given("sdq_score") & ~age_at(BORN, AS_AT).is_between(4, 17),
+    given("sdq_score") & ~age_at(BORN, AS_AT).is_between(4, OLDEST_SCORED),
     "The questionnaire is for ages 4 to 16, but the child is younger or older. Check the score and DOB.",
     SOURCE,
     breaks=case({"sdq_score": "8", "looked_after.birth_date": "2022-04-01"}),
