@@ -18,6 +18,7 @@ from lanyard.core.datasets.catalogue import (
     services,
     social_care,
     timeliness,
+    waits,
 )
 from lanyard.core.datasets.declare import DataSet
 
@@ -35,6 +36,7 @@ _GROUPS = (
     adults.DATA_SETS,
     health.DATA_SETS,
     services.DATA_SETS,
+    waits.DATA_SETS,
 )
 
 DATA_SETS: tuple[DataSet, ...] = tuple(
