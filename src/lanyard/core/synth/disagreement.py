@@ -1,6 +1,7 @@
 """How far the returns of a made-up area disagree about who a child is, and which come late or not at all.
 
-Truth comes first; what is declared here only changes what a return says of it (`synth.hearsay`, `synth.told`).
+Truth comes first; what is declared here only changes what a return says of it (`synth.hearsay`,
+`synth.told`).
 """
 
 from dataclasses import dataclass

@@ -32,6 +32,9 @@ EDUCATION = (
 )  # fmt: skip
 """Kinds that schools, colleges and the council's education teams send."""
 
+GIVES_UPNS = ("school-census",)
+"""Kinds that always tell the UPN: it is the school that gives it, and nobody is on a roll without."""
+
 SWAPPABLE = 132 / 365.25
 """Share of birth dates whose day and month can be swapped into another date."""
 
@@ -76,7 +79,7 @@ class Hearsay:
 
     def _numbered(self, rows: pl.DataFrame) -> pl.DataFrame:
         """With UPNs left out, or the ones that children had before."""
-        if "upn" not in rows.columns:
+        if "upn" not in rows.columns or self.kind in GIVES_UPNS:
             return rows
         lacks = self._happens(f"UPN left out of {self.kind}", rows, self.rates.without_upn)
         before = self._happens(f"former UPN in {self._system}", rows, self.rates.former_upn)

@@ -1,5 +1,5 @@
-"""Which children's social care team knows a child on census day: the truth from which Annex A and every return
-of social care are told."""
+"""Which children's social care team knows a child on census day: the truth from which Annex A and every
+return of social care are told."""
 
 import numpy as np
 import polars as pl
@@ -35,4 +35,3 @@ def with_social_care(children: pl.DataFrame, world: World) -> pl.DataFrame:
         known &= ~children["gone"]
     has = children["disability"] | (known & (team == DISABLED))
     return children.with_columns(social_care=known, social_care_team=team.set(~known, None), disability=has)
-

@@ -55,8 +55,10 @@ def former_upns(people: pl.DataFrame, chance: Chance) -> pl.Series:
 def _nhs_numbers() -> Numbers:
     """Every number for tests, in order."""
     six = np.arange(NINES)
-    weighed = sum(weight * int(digit) for weight, digit in zip((10, 9, 8), "999", strict=True))
+    weighed: Numbers = np.full(NINES, 9 * (10 + 9 + 8))
     for place, weight in enumerate((7, 6, 5, 4, 3, 2)):
         weighed = weighed + weight * (six // 10 ** (5 - place) % 10)
     check = 11 - weighed % 11
-    return ((FIRST_NHS_NUMBER + six) * 10 + check % 11)[check != 10]
+    numbers: Numbers = (FIRST_NHS_NUMBER + six) * 10 + check % 11
+    right: Numbers = numbers[check != 10]
+    return right

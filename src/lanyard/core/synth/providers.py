@@ -1,6 +1,10 @@
-"""What providers of commissioned health services report in a made-up area: counts of four quarters, no names."""
+"""What providers of commissioned health services report in a made-up area: counts of four quarters, and no
+names."""
 
+import tomllib
 from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 import polars as pl
@@ -20,50 +24,11 @@ BIRTHS_PER_PLAN, REFERRED_OF_BIRTHS = 0.23, 0.028
 DUE_PER_PLAN = {"CONTACTS": 0.9, "NCMP": 0.48, "CARE_PLANS": 0.13, "CASELOAD": 0.7}
 """What is due of school nurses in a quarter for each plan in force; plausible."""
 
-SERVICES: Mapping[str, tuple[tuple[object, ...], ...]] = {
-    "healthy-child": (
-        ("Health visiting", "Council public health", "Community trust", 0, 5, "54 health visitors",
-         "Offered to every family from 28 weeks of pregnancy",
-         "Named health visitor for children with complex needs; notice to the council under section 23"),
-    ),
-    "school-nursing": (
-        ("School nursing", "Council public health", "Community trust", 5, 19, "21 nurses",
-         "Through school or by text message", "Weekly clinic at each special school"),
-        ("Special school nursing", "Integrated care board", "Community trust", 2, 19, "9 nurses",
-         "On roll of a special school", "Care plans reviewed every year"),
-    ),
-    "newborn-screening": (
-        ("Newborn hearing screening", "NHS England", "Hospital trust", 0, 0, "All births",
-         "Before going home, or in a clinic", "Straight to audiology where risk is known"),
-        ("Newborn physical examination and blood spot", "NHS England", "Hospital trust", 0, 0, "All births",
-         "On the ward and at home", None),
-    ),
-    "camhs": (
-        ("Community CAMHS", "Integrated care board", "Mental health trust", 5, 18, "2,400 young people a year",
-         "One front door with the council", "Adapted sessions for autistic young people"),
-        ("Mental health support teams", "Integrated care board", "Mental health trust", 5, 18, "4 teams",
-         "Through school", None),
-        ("Young adults' mental health", "Integrated care board", "Mental health trust", 18, 25, "1,100 a year",
-         "By general practitioner or self-referral", "Transition worker from 17"),
-    ),
-    "speech-therapy": (
-        ("Children's speech and language therapy", "Integrated care board and council", "Community trust", 0, 19,
-         "38 therapists", "By anyone, through one form", "Therapists based at special schools and units"),
-    ),
-    "occupational-therapy": (
-        ("Children's occupational therapy", "Integrated care board and council", "Community trust", 0, 19,
-         "19 therapists", "By school, health or social care", "Sensory workshop before referral"),
-    ),
-    "physiotherapy": (
-        ("Children's physiotherapy", "Integrated care board", "Community trust", 0, 19, "14 therapists",
-         "By general practitioner, hospital or school", "Hydrotherapy at two special schools"),
-    ),
-}  # fmt: skip
-"""What is commissioned: the columns of that table, in their order."""
-
-COMMISSIONED = (
-    "service", "commissioner", "provider", "age_from", "age_to", "capacity", "pathway", "special_arrangements",
+SERVICES = (
+    "healthy-child", "school-nursing", "newborn-screening", "camhs", "speech-therapy", "occupational-therapy",
+    "physiotherapy",
 )  # fmt: skip
+"""Kinds of their returns."""
 
 
 def provider_tables(kind: str, world: World) -> Tables:
@@ -71,11 +36,18 @@ def provider_tables(kind: str, world: World) -> Tables:
     lot = world.chance.of(f"performance of {kind}")
     performance = _coverage(kind, world, lot) if kind in COVERAGE else _waits(kind, world, lot)
     stem = kind.replace("-", "_")
-    asked = pl.DataFrame(SERVICES[kind], schema=list(COMMISSIONED), orient="row", infer_schema_length=None)
+    asked = pl.DataFrame(_commissioned()[kind], infer_schema_length=None)
     return {
         f"{stem}_commissioned": listed(kind, f"{stem}_commissioned", asked),
         f"{stem}_performance": listed(kind, f"{stem}_performance", performance),
     }
+
+
+@cache
+def _commissioned() -> Mapping[str, list[dict[str, str | int]]]:
+    """The services of each kind, in the columns of their table."""
+    text = files(__package__).joinpath("commissioned.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
 
 
 def _quarters(world: World) -> list[str]:
@@ -85,7 +57,9 @@ def _quarters(world: World) -> list[str]:
 def _coverage(kind: str, world: World, lot: Lot) -> pl.DataFrame:
     """Each measure in each quarter: how many were due, and for how many it was done."""
     parts = calibration.parts("services", kind.replace("-", "_"))
-    rows = [(quarter, measure, _due(measure, world, lot)) for quarter in _quarters(world) for measure in parts]
+    rows = [
+        (quarter, measure, _due(measure, world, lot)) for quarter in _quarters(world) for measure in parts
+    ]
     told = pl.DataFrame(rows, schema=["quarter", COVERAGE[kind], "eligible"], orient="row")
     part = told[COVERAGE[kind]].replace_strict(parts, return_dtype=pl.Float64()).to_numpy()
     done = pl.Series(lot.binomial(told["eligible"].to_numpy(), part))

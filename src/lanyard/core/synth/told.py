@@ -66,7 +66,9 @@ class Telling:
         rows, parent = tables[name], BY_KIND[self.kind].table(name).parent
         if TRUTH in rows.columns or BORN not in rows.columns or parent is None:
             return rows
-        told = rows.select(KEY).join(tables[parent].select(KEY, BORN), on=KEY, how="left", maintain_order="left")
+        told = rows.select(KEY).join(
+            tables[parent].select(KEY, BORN), on=KEY, how="left", maintain_order="left"
+        )
         return rows.with_columns(told[BORN])
 
 

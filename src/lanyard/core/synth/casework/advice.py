@@ -46,12 +46,14 @@ def _table(world: World, name: str, rows: pl.DataFrame, date: str) -> pl.DataFra
 
 
 def _assessed(world: World) -> pl.DataFrame:
-    """Requests of the collection year that were agreed: `child`, `received`, `decided`, `assessed`, `need`."""
+    """Agreed requests of the collection year: `child`, `received`, `decided`, `assessed`, `need`."""
     days = world.days
     every = cases(world.population.people, days, world.chance)
     agreed = every.filter((pl.col("outcome") == "Y") & (pl.col("received") >= days.first.item()))
     needs = world.population.people.select("child", "need")
-    return agreed.select("child", "received", "decided", "assessed").join(needs, on="child", maintain_order="left")
+    return agreed.select("child", "received", "decided", "assessed").join(
+        needs, on="child", maintain_order="left"
+    )
 
 
 def _advice(world: World) -> pl.DataFrame:
@@ -119,11 +121,12 @@ def _reviews(world: World) -> pl.DataFrame:
     since = world.days.census - np.timedelta64(365, "D")
     held = world.population.holders.filter(pl.col("review_meeting") >= since.item())
     met = held.select("child", "need", review_date="review_meeting")
-    everyone = {"PAEDIATRICS": happens_to(world.chance, "paediatrics belongs", met["child"], 0.35), **involved(world, met)}
+    everyone = {
+        "PAEDIATRICS": happens_to(world.chance, "paediatrics belongs", met["child"], 0.35),
+        **involved(world, met),
+    }
     rows = pl.concat(
-        met.filter(pl.Series(belongs)).with_columns(
-            service=pl.lit(service), number=pl.lit(number, pl.Int64)
-        )
+        met.filter(pl.Series(belongs)).with_columns(service=pl.lit(service), number=pl.lit(number, pl.Int64))
         for number, (service, belongs) in enumerate(everyone.items())
     )
     return _with_parts(world, rows, rows["child"] * 16 + rows["number"])
@@ -133,7 +136,10 @@ def _with_parts(world: World, rows: pl.DataFrame, key: pl.Series) -> pl.DataFram
     """Who is not invited neither comes nor reports."""
     parts = calibration.parts("services", "review_part")
     invited, attended, report = (
-        pl.Series(np.where(happens_to(world.chance, f"review {name}", key, part), "Y", "N").tolist(), dtype=pl.String)
+        pl.Series(
+            np.where(happens_to(world.chance, f"review {name}", key, part), "Y", "N").tolist(),
+            dtype=pl.String,
+        )
         for name, part in parts.items()
     )
     came = invited == "Y"

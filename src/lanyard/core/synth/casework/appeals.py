@@ -43,7 +43,10 @@ def tribunal_tables(world: World) -> Tables:
         )
     )
     mediations = _mediations(world, disputes).sort("asked_date", "child")
-    return {"appeals": _table(world, "appeals", numbered), "mediations": _table(world, "mediations", mediations)}
+    return {
+        "appeals": _table(world, "appeals", numbered),
+        "mediations": _table(world, "mediations", mediations),
+    }
 
 
 def _table(world: World, name: str, rows: pl.DataFrame) -> pl.DataFrame:
@@ -57,9 +60,20 @@ def _disputes(world: World) -> pl.DataFrame:
     """Each decision that SEN2 flags: `child`, `matter`, `since` (the decision), `appealed`, `mediated`."""
     tables = world.once(told_sen2)
     persons = tables["person"].select("person_key", child=TRUTH)
-    dates = tables["requests"].select("request_key", "request_outcome_date").join(
-        tables["assessment"].select("request_key", "assessment_outcome_date"), on="request_key", how="left"
-    ).join(tables["named_plan"].select("request_key", "start_date", "cease_date"), on="request_key", how="left")
+    dates = (
+        tables["requests"]
+        .select("request_key", "request_outcome_date")
+        .join(
+            tables["assessment"].select("request_key", "assessment_outcome_date"),
+            on="request_key",
+            how="left",
+        )
+        .join(
+            tables["named_plan"].select("request_key", "start_date", "cease_date"),
+            on="request_key",
+            how="left",
+        )
+    )
     found = [
         tables[table]
         .select("person_key", "request_key", appealed=pl.col(appeal) == "1", mediated=pl.col(meeting) == "1")
@@ -76,7 +90,9 @@ def _dated(world: World, rows: pl.DataFrame) -> pl.DataFrame:
     days = world.days
     share = lots_of(world.chance, "dispute about a plan", rows["child"])
     began = np.maximum(days_of(rows["start_date"]), days.first)
-    in_year = on_weekdays(later(began, (share * np.maximum((days.last - began).astype(np.int64), 1)).astype(np.int64)))
+    in_year = on_weekdays(
+        later(began, (share * np.maximum((days.last - began).astype(np.int64), 1)).astype(np.int64))
+    )
     of_plan = dates_of(np.where(np.isnat(in_year), days.first + np.timedelta64(90, "D"), in_year))
     matter = pl.col("matter")
     since = (
@@ -94,7 +110,9 @@ def _dated(world: World, rows: pl.DataFrame) -> pl.DataFrame:
 def _appeals(world: World, disputes: pl.DataFrame) -> pl.DataFrame:
     """Registered within about two months of the decision; some months later most are closed."""
     child, chance = disputes["child"], world.chance
-    key = child * 4 + disputes["matter"].replace_strict({ASSESS: 0, ISSUE: 1}, default=2, return_dtype=pl.Int64())
+    key = child * 4 + disputes["matter"].replace_strict(
+        {ASSESS: 0, ISSUE: 1}, default=2, return_dtype=pl.Int64()
+    )
     after = (20 + lots_of(chance, "appeal registered", key) * 45).astype(np.int64)
     registered = np.minimum(on_weekdays(later(days_of(disputes["since"]), after)), world.days.census)
     first, last = CLOSED_AFTER
@@ -116,18 +134,30 @@ def _mediations(world: World, disputes: pl.DataFrame) -> pl.DataFrame:
     child, chance = disputes["child"], world.chance
     declined = pl.Series(happens_to(chance, "mediation declined", child, DECLINED))
     told = disputes.filter(pl.col("mediated") | pl.lit(declined))
-    asked = on_weekdays(later(days_of(told["since"]), (4 + lots_of(chance, "mediation asked", told["child"]) * 14).astype(np.int64)))
+    asked = on_weekdays(
+        later(
+            days_of(told["since"]),
+            (4 + lots_of(chance, "mediation asked", told["child"]) * 14).astype(np.int64),
+        )
+    )
     asked = np.minimum(asked, world.days.census)
     met = told["mediated"].to_numpy()
-    held = np.minimum(on_weekdays(later(asked, (10 + lots_of(chance, "mediation held", told["child"]) * 18).astype(np.int64))), world.days.census)
+    held = np.minimum(
+        on_weekdays(
+            later(asked, (10 + lots_of(chance, "mediation held", told["child"]) * 18).astype(np.int64))
+        ),
+        world.days.census,
+    )
     certified = np.minimum(np.where(met, later(held, 2), later(asked, 2)), world.days.census)
-    agreed = happens_to(chance, "mediation agreed", told["child"], calibration.part("services", "mediation_agreed"))
-    settled = np.where(met, np.where(agreed & ~told["appealed"].to_numpy(), "Y", "N"), None)
+    agreed = happens_to(
+        chance, "mediation agreed", told["child"], calibration.part("services", "mediation_agreed")
+    )
+    settled = pl.Series(np.where(agreed & ~told["appealed"].to_numpy(), "Y", "N").tolist(), dtype=pl.String)
     about = pl.col("matter")
     return told.with_columns(
         matter=pl.when(about == OTHER).then(pl.lit(CONTENT)).otherwise(about),
         asked_date=dates_of(asked),
         held_date=dates_of(only_where(met, held)),
         certificate_date=dates_of(certified),
-        agreed=pl.Series(settled.tolist(), dtype=pl.String),
+        agreed=settled.set(~told["mediated"], None),
     )

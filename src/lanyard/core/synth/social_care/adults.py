@@ -82,7 +82,9 @@ def _reason(world: World, clients: pl.DataFrame) -> pl.Series:
 def _home(world: World, clients: pl.DataFrame) -> pl.Series:
     young = ages_at(days_of(clients["birth_date"]), world.days.census) < 25
     group = pl.Series(np.where(young, "under 25", "25 and over").tolist(), dtype=pl.String)
-    return falls_by(world.chance, "adult home", clients["child"], calibration.grid("services", "adult_home"), group)
+    return falls_by(
+        world.chance, "adult home", clients["child"], calibration.grid("services", "adult_home"), group
+    )
 
 
 def _reviews(world: World, children: pl.Series) -> pl.Series:

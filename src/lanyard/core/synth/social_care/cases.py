@@ -5,6 +5,8 @@ open), `protected_from`, `protected_to`, `looked_after_from`, `looked_after_to` 
 while it lasts), and `age` on census day.
 """
 
+import datetime as dt
+
 import numpy as np
 import polars as pl
 
@@ -17,6 +19,7 @@ from lanyard.core.synth.days import (
     Days,
     ages_at,
     dates_of,
+    day,
     days_of,
     drawn_day,
     later,
@@ -27,7 +30,12 @@ from lanyard.core.synth.known_to_care import DISABLED, IN_NEED, LEAVERS, LOOKED_
 from lanyard.core.synth.social_care.whoever import whoever
 from lanyard.core.synth.world import World
 
-GROUP_OF_TEAM = {LOOKED_AFTER: "looked_after", PROTECTED: "protected", IN_NEED: "in_need", DISABLED: "in_need"}
+GROUP_OF_TEAM = {
+    LOOKED_AFTER: "looked_after",
+    PROTECTED: "protected",
+    IN_NEED: "in_need",
+    DISABLED: "in_need",
+}
 
 ADULT_DAYS = 18 * 365 + 5
 """Days to the 18th birthday, on or just after it."""
@@ -45,14 +53,14 @@ def cases(world: World) -> pl.DataFrame:
     return pl.concat(parts, how="diagonal").sort("child", "began")
 
 
-def years_first(world: World) -> np.datetime64:
+def years_first(world: World) -> dt.date:
     """1 April with which the last whole year of social care before census day began."""
-    return np.datetime64(f"{world.year - FIRST_YEAR_BEFORE}-04-01", "D")
+    return dt.date(world.year - FIRST_YEAR_BEFORE, 4, 1)
 
 
-def years_last(world: World) -> np.datetime64:
+def years_last(world: World) -> dt.date:
     """31 March with which it ended."""
-    return np.datetime64(f"{world.year - 1}-03-31", "D")
+    return dt.date(world.year - 1, 3, 31)
 
 
 def _open(known: pl.DataFrame, world: World) -> pl.DataFrame:
@@ -67,7 +75,9 @@ def _open(known: pl.DataFrame, world: World) -> pl.DataFrame:
     )
     began = np.maximum(on_weekdays(world.days.census - lasted * DAY), birth)
     from_then = np.minimum(later(began, lot.integers(4, 60, now.height)), world.days.census)
-    protected = np.maximum(from_then, on_weekdays(world.days.census - _lasted(lot, "time_protected", now.height) * DAY))
+    protected = np.maximum(
+        from_then, on_weekdays(world.days.census - _lasted(lot, "time_protected", now.height) * DAY)
+    )
     return _cases(
         now,
         began=began,
@@ -96,11 +106,11 @@ def _closed(aged: pl.DataFrame, known: pl.DataFrame, world: World) -> pl.DataFra
     under_18 = known.filter(pl.col("age_now") < 18)["social_care_team"].replace_strict(
         GROUP_OF_TEAM, default=None, return_dtype=pl.String()
     )
-    first = years_first(world)
+    first = day(years_first(world))
     years = (world.days.census - first).astype(np.int64) / 365
     chosen = []
     for group, part in (("looked_after", "left_care"), ("in_need", "closed")):
-        count = round((under_18 == group).sum() * calibration.part("social_care", part) * years)
+        count = round(float((under_18 == group).sum()) * calibration.part("social_care", part) * years)
         chosen.append(_drawn(aged, group, count, world.chance).with_columns(group=pl.lit(group)))
     left = pl.concat(chosen).unique("child", keep="first", maintain_order=True)
     return _ended_cases(left, first, world, lot)
@@ -123,9 +133,13 @@ def _ended_cases(left: pl.DataFrame, first: np.datetime64, world: World, lot: Lo
     birth, count = days_of(left["birth_date"]), left.height
     was_looked_after = (left["group"] == "looked_after").to_numpy()
     old_enough = np.maximum(first + DAY, later(birth, 20))
-    ended = np.maximum(on_weekdays(drawn_day(lot, old_enough, world.days.census - DAY, count)), later(birth, 15))
+    ended = np.maximum(
+        on_weekdays(drawn_day(lot, old_enough, world.days.census - DAY, count)), later(birth, 15)
+    )
     ended = np.minimum(ended, world.days.census)
-    lasted = np.where(was_looked_after, _lasted(lot, "time_looked_after", count), _lasted(lot, "time_to_closure", count))
+    lasted = np.where(
+        was_looked_after, _lasted(lot, "time_looked_after", count), _lasted(lot, "time_to_closure", count)
+    )
     began = np.maximum(on_weekdays(later(ended, -lasted - 12)), birth)
     was_protected = ~was_looked_after & happens(lot, calibration.part("social_care", "was_protected"), count)
     inside = np.minimum(later(began, 10), later(ended, -2))

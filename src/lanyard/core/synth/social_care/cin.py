@@ -1,5 +1,7 @@
 """A made-up children in need census: cases of the last whole year from April to March."""
 
+import datetime as dt
+
 import numpy as np
 import polars as pl
 
@@ -48,18 +50,20 @@ def cin_tables(world: World) -> Tables:
 
 def _in_the_year(world: World) -> pl.DataFrame:
     """Cases of the year in order of local number, with keys; what ends after the year is still open."""
-    first, last = years_first(world).item(), years_last(world).item()
+    first, last = years_first(world), years_last(world)
     touching = world.once(cases).filter(
         (pl.col("began") <= last) & (pl.col("ended").is_null() | (pl.col("ended") >= first))
     )
-    told = touching.with_columns(la_child_id=local_ids(NUMBERS, touching["child"])).sort("la_child_id", "began")
+    told = touching.with_columns(la_child_id=local_ids(NUMBERS, touching["child"])).sort(
+        "la_child_id", "began"
+    )
     ended = [pl.when(pl.col(name) <= last).then(name) for name in ("ended", "protected_from", "protected_to")]
     number = pl.int_range(1, told.height + 1, dtype=pl.Int64)
     return told.with_columns(*ended, person_key=number, referral_key=number, row=number)
 
 
 def _header(world: World) -> pl.DataFrame:
-    last = years_last(world).item()
+    last = years_last(world)
     cells = {
         "row": [0],
         "collection": ["CIN"],
@@ -77,14 +81,18 @@ def _header(world: World) -> pl.DataFrame:
 
 def _children(rows: pl.DataFrame, world: World) -> pl.DataFrame:
     known = who_of(world, rows.drop("birth_date")).rename({"child": TRUTH})
-    why = pl.when(pl.col("age") <= SCHOOL_AGE).then(pl.lit(UNDER_SCHOOL_AGE)).otherwise(pl.lit(NEVER_IN_A_STATE_SCHOOL))
+    why = (
+        pl.when(pl.col("age") <= SCHOOL_AGE)
+        .then(pl.lit(UNDER_SCHOOL_AGE))
+        .otherwise(pl.lit(NEVER_IN_A_STATE_SCHOOL))
+    )
     return known.with_columns(upn_unknown=pl.when(pl.col("upn").is_null()).then(why))
 
 
-def _hung(name: str, rows: pl.DataFrame, last: np.datetime64) -> pl.DataFrame:
+def _hung(name: str, rows: pl.DataFrame, last: dt.date) -> pl.DataFrame:
     """Rows below a referral; nothing is told of what came after the year."""
     dates = [column for column, dtype in rows.schema.items() if dtype == pl.Date]
-    known = rows.with_columns(pl.when(pl.col(column) <= last.item()).then(column) for column in dates)
+    known = rows.with_columns(pl.when(pl.col(column) <= last).then(column) for column in dates)
     first = {"cin_details": "referral_date"}.get(name, "start_date")
     return keyed(KIND, name, known.filter(pl.col(first).is_not_null()), ("person_key", "referral_key"))
 
@@ -92,7 +100,13 @@ def _hung(name: str, rows: pl.DataFrame, last: np.datetime64) -> pl.DataFrame:
 def _details(world: World, rows: pl.DataFrame) -> pl.DataFrame:
     sources = calibration.shares("social_care", "referral_source")
     short = (pl.col("ended") - pl.col("began")).dt.total_days() <= ASSESSED_DAYS
-    why = pl.when(short).then(pl.lit("RC8")).when(pl.col("age") >= 18).then(pl.lit("RC6")).otherwise(pl.lit("RC7"))
+    why = (
+        pl.when(short)
+        .then(pl.lit("RC8"))
+        .when(pl.col("age") >= 18)
+        .then(pl.lit("RC6"))
+        .otherwise(pl.lit("RC7"))
+    )
     return rows.with_columns(
         referral_date="began",
         referral_source=falls_of(world.chance, "referral source", rows["child"], sources),
@@ -107,7 +121,9 @@ def _assessments(world: World, rows: pl.DataFrame) -> pl.DataFrame:
     began = days_of(rows["began"])
     in_time = happens_to(world.chance, "assessed in time", rows["child"], ASSESSED_IN_TIME)
     share = lots_of(world.chance, "days of assessment", rows["child"])
-    taken: Numbers = np.where(in_time, 10 + share * (ASSESSED_DAYS - 12), ASSESSED_DAYS + 1 + share * 40).astype(np.int64)
+    taken: Numbers = np.where(
+        in_time, 10 + share * (ASSESSED_DAYS - 12), ASSESSED_DAYS + 1 + share * 40
+    ).astype(np.int64)
     signed = on_weekdays(later(began, taken))
     ended = days_of(rows["ended"])
     signed = np.maximum(np.where(np.isnat(ended), signed, np.minimum(signed, ended)), began)
@@ -125,9 +141,7 @@ def _plans(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _protection(world: World, rows: pl.DataFrame) -> pl.DataFrame:
     abuse = calibration.shares("social_care", "abuse")
-    first, last = (
-        falls_of(world.chance, which, rows["child"], abuse) for which in ("abuse", "latest abuse")
-    )
+    first, last = (falls_of(world.chance, which, rows["child"], abuse) for which in ("abuse", "latest abuse"))
     changed = pl.Series(happens_to(world.chance, "abuse changed", rows["child"], 0.12))
     return rows.with_columns(
         start_date="protected_from",

@@ -17,8 +17,8 @@ OPEN_PART = 0.55
 
 
 def early_help(world: World) -> pl.DataFrame:
-    """Children with early help now or in the last twelve months: `child`, `start_date`, `end_date` (null while
-    it goes on), `lead_service`."""
+    """Children with early help now or in the last twelve months: `child`, `start_date`, `end_date` (null
+    while it goes on), `lead_service`."""
     chosen = _chosen(world)
     child, chance = chosen["child"], world.chance
     lasted = 10 + (lots_of(chance, "early help lasted", child) * 330).astype(np.int64)
@@ -31,7 +31,9 @@ def early_help(world: World) -> pl.DataFrame:
             "child": child,
             "start_date": dates_of(np.minimum(began, ended)),
             "end_date": dates_of(only_where(~is_open, ended)),
-            "lead_service": falls_of(chance, "early help lead", child, calibration.shares("services", "early_help_lead")),
+            "lead_service": falls_of(
+                chance, "early help lead", child, calibration.shares("services", "early_help_lead")
+            ),
         }
     )
 

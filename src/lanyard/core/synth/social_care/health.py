@@ -1,5 +1,7 @@
 """Health assessments of looked-after children of the twelve months before census day, initial and review."""
 
+import datetime as dt
+
 import numpy as np
 import polars as pl
 
@@ -41,14 +43,16 @@ def assessments(world: World) -> pl.DataFrame:
 def looked_after_health_tables(world: World) -> Tables:
     """The health team's list, in order of local number."""
     rows = world.once(assessments)
-    known = who_of(world, rows).with_columns(pl.col("child").alias(TRUTH), child=local_ids(NUMBERS, rows["child"]))
+    known = who_of(world, rows).with_columns(
+        pl.col("child").alias(TRUTH), child=local_ids(NUMBERS, rows["child"])
+    )
     return {"looked_after_health": listed(KIND, "looked_after_health", known.sort("child", "due_date"))}
 
 
 def _initial_due(periods: pl.DataFrame, world: World) -> Days:
     started = days_of(periods["started"])
-    first, last = (world.days.census - HOLIDAYS_BACK * DAY).item(), world.days.census_date
-    off = days_off(first, last)
+    last = world.days.census_date
+    off = days_off(last - dt.timedelta(days=HOLIDAYS_BACK), last)
     due: Days = np.busday_offset(
         started, WORKING_DAYS_TO_INITIAL, roll="backward", holidays=np.array(off, dtype="datetime64[D]")
     )
@@ -74,11 +78,15 @@ def _due(world: World, periods: pl.DataFrame, kind: str, due: Days, ended: Days)
 def _done(world: World, kind: str, rows: pl.DataFrame) -> pl.Series:
     """Most in time; what would come after census day is not yet done."""
     child, due = rows["child"], days_of(rows["due_date"])
-    in_time = happens_to(world.chance, f"{kind} in time", child, calibration.parts("social_care", "in_time")[kind])
+    in_time = happens_to(
+        world.chance, f"{kind} in time", child, calibration.parts("social_care", "in_time")[kind]
+    )
     share = lots_of(world.chance, f"{kind} days", child)
     days = np.where(in_time, -(share * 14).astype(np.int64), 3 + (share**2 * 120).astype(np.int64))
     done = on_weekdays(later(due, days))
-    ever = happens_to(world.chance, f"{kind} done", child, calibration.parts("social_care", "checks")["assessment"])
+    ever = happens_to(
+        world.chance, f"{kind} done", child, calibration.parts("social_care", "checks")["assessment"]
+    )
     return dates_of(only_where(ever & (done <= world.days.census), done))
 
 
@@ -91,5 +99,7 @@ def _with_checks(world: World, rows: pl.DataFrame) -> pl.DataFrame:
     answered = pl.Series(happens_to(chance, "questionnaire", child, parts["questionnaire"]))
     return rows.with_columns(
         dental_check=dates_of(only_where(seen, on_weekdays(world.days.census - ago * DAY))),
-        sdq_done=pl.when(pl.lit(asked)).then(pl.when(pl.lit(answered)).then(pl.lit("Y")).otherwise(pl.lit("N"))),
+        sdq_done=pl.when(pl.lit(asked)).then(
+            pl.when(pl.lit(answered)).then(pl.lit("Y")).otherwise(pl.lit("N"))
+        ),
     )

@@ -23,12 +23,20 @@ SUPPORTED_HOMES = ("D1", "T1", "E1")
 """Homes of care leavers, as SSDA903 codes them, that are supported accommodation."""
 
 LONGEST_DAYS, ENDED_PART, OLDEST = 900, 0.3, 25
-PROVIDERS = ("Harbour House", "Keystone Living", "Next Step Homes", "Oak Tree Supported Living", "Step Forward")
+PROVIDERS = (
+    "Harbour House",
+    "Keystone Living",
+    "Next Step Homes",
+    "Oak Tree Supported Living",
+    "Step Forward",
+)
 
 
 def supported_accommodation_tables(world: World) -> Tables:
     """The register, in order of housing's numbers."""
-    stays = pl.concat([_looked_after(world), _grown(world)]).unique("child", keep="first", maintain_order=True)
+    stays = pl.concat([_looked_after(world), _grown(world)]).unique(
+        "child", keep="first", maintain_order=True
+    )
     child = stays["child"]
     known = who_of(world, stays).with_columns(
         pl.col("child").alias(TRUTH),

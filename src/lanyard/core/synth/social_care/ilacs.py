@@ -12,7 +12,12 @@ from lanyard.core.synth.local_ids import local_ids
 from lanyard.core.synth.social_care.cases import cases
 from lanyard.core.synth.social_care.early_help import early_help
 from lanyard.core.synth.social_care.health import assessments
-from lanyard.core.synth.social_care.living import care_leavers, looked_after
+from lanyard.core.synth.social_care.living import (
+    care_leavers,
+    home_numbers,
+    looked_after,
+    place_of,
+)
 from lanyard.core.synth.social_care.needs import primary_need
 from lanyard.core.synth.social_care.whoever import who_of
 from lanyard.core.synth.world import Tables, World
@@ -98,13 +103,16 @@ def _protected(world: World, since: date) -> pl.DataFrame:
 def _looked_after(world: World, since: date) -> pl.DataFrame:
     """With the dates of the last health assessment and dental check, where there were any."""
     told = world.once(looked_after).filter(_lately("ended", since))
-    health = world.once(assessments).group_by("child").agg(
-        last_health_assessment=pl.col("done_date").max(), last_dental_check=pl.col("dental_check").max()
+    health = (
+        world.once(assessments)
+        .group_by("child")
+        .agg(last_health_assessment=pl.col("done_date").max(), last_dental_check=pl.col("dental_check").max())
     )
     known = told.join(health, on="child", how="left", maintain_order="left")
     return known.with_columns(
         started_date="started",
         ended_date="ended",
+        placement_urn=home_numbers(world.chance, place_of(known), known["placement"]),
         placement_type="placement",
         placement_provider="provider",
     )
@@ -115,7 +123,11 @@ def _leavers(world: World) -> pl.DataFrame:
     told = world.once(care_leavers)
     homes, does = ssda903.ACCOMMODATION.meanings, ssda903.ACTIVITY.meanings
     in_words = pl.col("home").replace_strict(homes, default=None, return_dtype=pl.String())
-    suits = pl.col("home").str.slice(1, 1).replace_strict({"1": "Y", "2": "N"}, default=None, return_dtype=pl.String())
+    suits = (
+        pl.col("home")
+        .str.slice(1, 1)
+        .replace_strict({"1": "Y", "2": "N"}, default=None, return_dtype=pl.String())
+    )
     return told.with_columns(
         accommodation=in_words.str.split(",").list.first(),
         suitable_accommodation=suits,

@@ -5,11 +5,16 @@ import numpy as np
 import polars as pl
 
 from lanyard.core.synth import calibration
-from lanyard.core.synth.by_child import falls_by, falls_of, lots_of
+from lanyard.core.synth.by_child import falls_by, falls_of, lots_of, picks_of
+from lanyard.core.synth.chance import Chance
 from lanyard.core.synth.days import ages_at, dates_of, days_of, later, only_where
 from lanyard.core.synth.social_care.cases import ADULT_DAYS, cases
 from lanyard.core.synth.world import World
 
+HOMES = ("K1", "K2", "R1", "S1")
+"""Placements in registered homes, which have a number."""
+
+FIRST_HOME, HOMES_KNOWN = 980_001, 400
 AGE_BANDS = ("under 5", "5 to 15", "16 and over")
 FOLLOWED_FROM, FOLLOWED_TO = 17, 21
 """Ages of the care leavers whom SSDA903 follows."""
@@ -20,8 +25,8 @@ NOT_IN_TOUCH = "0"
 
 def looked_after(world: World) -> pl.DataFrame:
     """Each period of being looked after: `child`, `birth_date`, `age` on census day, `started`, `ended` (null
-    while it lasts), `legal_status`, `placement`, `provider`, `moved` (when that placement began; null where it
-    is the first), `first_placement` and `first_provider` before it, `why_ended`."""
+    while it lasts), `legal_status`, `placement`, `provider`, `moved` (when that placement began; null where
+    it is the first), `first_placement` and `first_provider` before it, `why_ended`."""
     periods = world.once(cases).filter(pl.col("looked_after_from").is_not_null())
     told = periods.select(
         "child", "birth_date", "age", "team", started="looked_after_from", ended="looked_after_to"
@@ -39,6 +44,17 @@ def looked_after(world: World) -> pl.DataFrame:
         moved=_moved(world, told),
         why_ended=_why(world, told, at_end),
     )
+
+
+def place_of(periods: pl.DataFrame) -> pl.Series:
+    """A number for each child's first placement, and another for the one after it, to draw where it is."""
+    return periods["child"] * 2 + periods["moved"].is_not_null().cast(pl.Int64)
+
+
+def home_numbers(chance: Chance, places: pl.Series, placements: pl.Series) -> pl.Series:
+    """The number of the registered home at each place; null where the placement is none."""
+    home = pl.Series(FIRST_HOME + picks_of(chance, "registered home", places, HOMES_KNOWN))
+    return ("SC" + home.cast(pl.String)).set(~placements.is_in(HOMES), None)
 
 
 def _by(world: World, name: str, group: pl.Series, children: pl.Series, when: str = "now") -> pl.Series:
@@ -70,7 +86,9 @@ def care_leavers(world: World) -> pl.DataFrame:
         pl.col("looked_after_to").is_not_null() & pl.col("age").is_between(FOLLOWED_FROM, OLDEST_LEAVER)
     )
     people = left.select("child", "birth_date", "age", ended="looked_after_to")
-    away = lots_of(world.chance, "out of touch", people["child"]) < calibration.part("social_care", "not_in_touch")
+    away = lots_of(world.chance, "out of touch", people["child"]) < calibration.part(
+        "social_care", "not_in_touch"
+    )
     days_ago = (3 + 55 * lots_of(world.chance, "last contact", people["child"])).astype(np.int64)
     contact = world.days.census - np.where(away, days_ago + 150, days_ago) * np.timedelta64(1, "D")
     return people.with_columns(

@@ -6,22 +6,25 @@ import polars as pl
 from lanyard.core.synth import calibration
 from lanyard.core.synth.by_child import falls_of, happens_to, lots_of, picks_of
 from lanyard.core.synth.chance import Chance
-from lanyard.core.synth.days import ages_at, days_of
+from lanyard.core.synth.days import ages_at, day, days_of
 from lanyard.core.synth.declared_rows import TRUTH, keyed
 from lanyard.core.synth.known_to_care import LOOKED_AFTER
 from lanyard.core.synth.local_ids import local_ids
 from lanyard.core.synth.postcodes import POSTCODES, postcodes_at
 from lanyard.core.synth.social_care.cases import years_first, years_last
-from lanyard.core.synth.social_care.living import FOLLOWED_FROM, FOLLOWED_TO, care_leavers, looked_after
+from lanyard.core.synth.social_care.living import (
+    FOLLOWED_FROM,
+    FOLLOWED_TO,
+    care_leavers,
+    home_numbers,
+    looked_after,
+    place_of,
+)
 from lanyard.core.synth.social_care.whoever import who_of
 from lanyard.core.synth.world import Tables, World
 
 KIND, NUMBERS = "ssda903", "social-care"
 FOLLOWS_ON = "X1"
-HOMES = ("K1", "K2", "R1", "S1")
-"""Placements that are registered homes with a number of the inspectorate."""
-
-FIRST_HOME, HOMES_KNOWN = 980_001, 400
 FIRST_SDQ_AGE, LAST_SDQ_AGE = 4, 16
 YES, NO = "1", "0"
 SEX = {"M": "1", "F": "2"}
@@ -44,13 +47,15 @@ def ssda903_tables(world: World) -> Tables:
 
 def _in_the_year(world: World) -> pl.DataFrame:
     """Periods that touch the year; what ends after it still lasts."""
-    first, last = years_first(world).item(), years_last(world).item()
+    first, last = years_first(world), years_last(world)
     periods = world.once(looked_after).filter(
         (pl.col("started") <= last) & (pl.col("ended").is_null() | (pl.col("ended") >= first))
     )
     over = pl.col("ended") <= last
     return periods.with_columns(
-        pl.when(over).then("ended"), pl.when(over).then("why_ended"), pl.when(pl.col("moved") <= last).then("moved")
+        pl.when(over).then("ended"),
+        pl.when(over).then("why_ended"),
+        pl.when(pl.col("moved") <= last).then("moved"),
     )
 
 
@@ -58,8 +63,8 @@ def _followed(world: World) -> pl.DataFrame:
     """Care leavers with a birthday from the 17th to the 21st in the year, who had left by its end."""
     last = years_last(world)
     left = world.once(care_leavers)
-    aged = left.with_columns(then=pl.Series(ages_at(days_of(left["birth_date"]), last)))
-    return aged.filter(pl.col("then").is_between(FOLLOWED_FROM, FOLLOWED_TO) & (pl.col("ended") <= last.item()))
+    aged = left.with_columns(then=pl.Series(ages_at(days_of(left["birth_date"]), day(last))))
+    return aged.filter(pl.col("then").is_between(FOLLOWED_FROM, FOLLOWED_TO) & (pl.col("ended") <= last))
 
 
 def _people(world: World, periods: pl.DataFrame, followed: pl.DataFrame) -> pl.DataFrame:
@@ -74,7 +79,9 @@ def _people(world: World, periods: pl.DataFrame, followed: pl.DataFrame) -> pl.D
 
 def _described(people: pl.DataFrame) -> pl.DataFrame:
     return people.with_columns(
-        pl.col("child").alias(TRUTH), child="local", sex=pl.col("sex").replace_strict(SEX, return_dtype=pl.String())
+        pl.col("child").alias(TRUTH),
+        child="local",
+        sex=pl.col("sex").replace_strict(SEX, return_dtype=pl.String()),
     )
 
 
@@ -86,8 +93,14 @@ def _hung(name: str, rows: pl.DataFrame, keys: pl.DataFrame) -> pl.DataFrame:
 
 
 def _header(world: World) -> pl.DataFrame:
-    last = years_last(world).item()
-    cells = {"row": [0], "collection": ["SLAC"], "year": [last.year], "reference_date": [last], "lea": [world.area]}
+    last = years_last(world)
+    cells = {
+        "row": [0],
+        "collection": ["SLAC"],
+        "year": [last.year],
+        "reference_date": [last],
+        "lea": [world.area],
+    }
     return keyed(KIND, "ssda903_header", pl.DataFrame(cells), ())
 
 
@@ -100,12 +113,13 @@ def _episodes(world: World, periods: pl.DataFrame) -> pl.DataFrame:
         placement="first_placement",
         provider="first_provider",
         rne=pl.lit("S"),
+        moved=pl.lit(None, pl.Date),
     )
     now = periods.with_columns(
         started=pl.coalesce("moved", "started"), rne=pl.when(moved).then(pl.lit("P")).otherwise(pl.lit("S"))
     )
     every = pl.concat([before, now])
-    touching = every.filter(pl.col("ended").is_null() | (pl.col("ended") >= years_first(world).item()))
+    touching = every.filter(pl.col("ended").is_null() | (pl.col("ended") >= years_first(world)))
     return _located(world, touching.sort("child", "started")).rename(_TITLES)
 
 
@@ -119,22 +133,20 @@ def _located(world: World, episodes: pl.DataFrame) -> pl.DataFrame:
     """With the category of need, postcodes and the number of a registered home."""
     child, chance = episodes["child"], world.chance
     need = calibration.grid("social_care", "primary_need").of(LOOKED_AFTER)
-    first = episodes["rne"] == "S"
-    where = child * 2 + first.cast(pl.Int64)
-    home = pl.Series(FIRST_HOME + picks_of(chance, "registered home", where, HOMES_KNOWN)).cast(pl.String)
+    where = place_of(episodes)
     return episodes.with_columns(
         cin=falls_of(chance, "need", child, need),
         home_post=postcodes_at(picks_of(chance, "home before care", child, POSTCODES)),
         pl_post=postcodes_at(picks_of(chance, "placement", where, POSTCODES)),
-        urn=home.set(~episodes["placement"].is_in(HOMES), None),
+        urn=home_numbers(chance, where, episodes["placement"]),
     )
 
 
 def _oc2(world: World, periods: pl.DataFrame) -> pl.DataFrame:
     """Children looked after for the whole year, and what was checked in it."""
-    first, last = years_first(world).item(), years_last(world)
+    first, last = years_first(world), years_last(world)
     whole = periods.filter((pl.col("started") <= first) & pl.col("ended").is_null())
-    age = ages_at(days_of(whole["birth_date"]), last)
+    age = ages_at(days_of(whole["birth_date"]), day(last))
     parts = calibration.parts("social_care", "checks")
     checks = {name: _done(world.chance, name, whole["child"], part) for name, part in parts.items()}
     asked = pl.Series((age >= FIRST_SDQ_AGE) & (age <= LAST_SDQ_AGE)) & (checks["questionnaire"] == YES)
@@ -149,7 +161,9 @@ def _oc2(world: World, periods: pl.DataFrame) -> pl.DataFrame:
 
 
 def _done(chance: Chance, name: str, children: pl.Series, part: float) -> pl.Series:
-    return pl.Series(np.where(happens_to(chance, f"check {name}", children, part), YES, NO).tolist(), dtype=pl.String)
+    return pl.Series(
+        np.where(happens_to(chance, f"check {name}", children, part), YES, NO).tolist(), dtype=pl.String
+    )
 
 
 def _scores(chance: Chance, children: pl.Series) -> pl.Series:

@@ -22,20 +22,22 @@ def adult_assessments(world: World) -> pl.DataFrame:
     `assessment_offered`, `assessment_done`, `eligible` (null before it is done), `adult_team`."""
     holders = world.population.holders
     age = ages_at(days_of(holders["birth_date"]), world.days.census)
-    rows = holders.select("child", "birth_date", "need", age=pl.Series(age)).filter(pl.col("age") >= FIRST_AGE)
+    rows = holders.select("child", "birth_date", "need", age=pl.Series(age)).filter(
+        pl.col("age") >= FIRST_AGE
+    )
     likely = _likely(world, rows)
     adult = later(days_of(rows["birth_date"]), ADULT_DAYS)
     offered = only_where(likely, _offered(world, rows["child"], adult))
     done = _done(world, rows["child"], offered)
     eligible = _happens(world, "eligible", rows["child"])
     named = likely & (_happens(world, "named_team", rows["child"]) | (~np.isnat(done) & eligible))
-    told = np.where(np.isnat(done), None, np.where(eligible, "Y", "N"))
+    told = pl.Series(np.where(eligible, "Y", "N").tolist(), dtype=pl.String)
     return rows.with_columns(
         likely_need=pl.Series(np.where(likely, "Y", "N").tolist(), dtype=pl.String),
         assessment_due=dates_of(only_where(likely, adult)),
         assessment_offered=dates_of(offered),
         assessment_done=dates_of(done),
-        eligible=pl.Series(told.tolist(), dtype=pl.String),
+        eligible=told.set(pl.Series(np.isnat(done)), None),
         adult_team=pl.Series(TEAMS).gather(rows["child"] % len(TEAMS)).set(pl.Series(~named), None),
     )
 

@@ -28,13 +28,11 @@ def whoever(world: World) -> pl.DataFrame:
     """Everyone with the columns `KNOWN`, `nhs_number` and `former_upn`; by `child`."""
     older = world.once(everyone)
     everybody = pl.concat([older.select(KNOWN), _young(world, older)], how="diagonal")
-    return everybody.with_columns(
-        nhs_numbers(everybody["child"]), former_upns(everybody, world.chance)
-    )
+    return everybody.with_columns(nhs_numbers(everybody["child"]), former_upns(everybody, world.chance))
 
 
 def who_of(world: World, rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows with who each `child` is: columns `WHO`, `nhs_number`, `former_upn`, `provision`, `disability`."""
+    """The rows with who each `child` is: `WHO`, `nhs_number`, `former_upn`, `provision`, `disability`."""
     known = world.once(whoever).select(*WHO, "nhs_number", "former_upn", "provision", "disability")
     return rows.join(known, on="child", how="left", maintain_order="left")
 

@@ -53,7 +53,9 @@ def _chosen(world: World) -> pl.DataFrame:
     able = people.with_columns(age=pl.Series(age)).filter(pl.col("age").is_between(FIRST_AGE, LAST_AGE))
     weight = (able["age"] - 10) * pl.when(able["sex"] == "M").then(6).otherwise(1)
     order = pl.Series(lots_of(world.chance, "youth justice", able["child"]))
-    drawn = able.with_columns(weight=weight, lot=order).with_columns(rank=pl.col("lot") ** (1 / pl.col("weight")))
+    drawn = able.with_columns(weight=weight, lot=order).with_columns(
+        rank=pl.col("lot") ** (1 / pl.col("weight"))
+    )
     plans = world.population.holders.height
     parts = calibration.parts("services", "youth_justice")
     return pl.concat(
