@@ -5,32 +5,51 @@ element that the declaration does not know is reported once with the number of t
 """
 
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 import polars as pl
 from lxml import etree
 
 from lanyard.core.returns.cells import DateForm, type_table
+from lanyard.core.returns.cells.codes import codes_as_declared
+from lanyard.core.returns.cells.table import CodeReader
 from lanyard.core.returns.declare import Return
 from lanyard.core.returns.errors import Unreadable, Unsafe
 from lanyard.core.returns.problems import Problem, Severity
-from lanyard.core.returns.readers.xml_head import HEAD_BYTES, XmlHead, declared_encoding, sniff_xml
-from lanyard.core.returns.readers.xml_rows import RowStore, local_name
+from lanyard.core.returns.readers.xml_head import (
+    HEAD_BYTES,
+    declared_encoding,
+    names_as_written,
+    sniff_xml,
+)
+from lanyard.core.returns.readers.xml_header import (
+    HeaderCells,
+    carried_down,
+    cells_before_people,
+    header_cells,
+    header_frame,
+    is_within,
+)
+from lanyard.core.returns.readers.xml_rows import XML, RowStore, element_names, local_name
 from lanyard.core.returns.reading import ReadReturn, ReadTable
 
 BATCH_PEOPLE = 10_000
 FALLBACK_ENCODING = "windows-1252"
 
 
-def read_xml(path: Path, declaration: Return, shape: str = "xml") -> ReadReturn:
-    """The return in an XML file, its tables in the declaration's order.
+def read_xml(
+    path: Path, declaration: Return, shape: str = "xml", codes: CodeReader = codes_as_declared
+) -> ReadReturn:
+    """The return in an XML file, its tables in the declaration's order; `codes` reads coded cells.
 
     Raises `Unsafe` for a document type, `Unreadable` (with the line) for anything that is not whole XML.
     """
-    head = sniff_xml(path)
+    sniff_xml(path)
     encoding = None if _is_as_declared(path) else FALLBACK_ENCODING
-    header, store = _collect(path, declaration, head, encoding)
-    return _typed(path, declaration, shape, header, store, encoding)
+    header, store = _collect(path, declaration, encoding)
+    written = _written(declaration, header, store)
+    return _typed(path, declaration, shape, written, _Noticed(store, encoding, codes))
 
 
 def _is_as_declared(path: Path) -> bool:
@@ -53,31 +72,33 @@ def _is_utf8(line: bytes) -> bool:
     return True
 
 
-def _collect(
-    path: Path, declaration: Return, head: XmlHead, encoding: str | None
-) -> tuple[dict[str, str | None], RowStore]:
-    header: dict[str, str | None] = {}
+def _collect(path: Path, declaration: Return, encoding: str | None) -> tuple[HeaderCells, RowStore]:
+    header: HeaderCells = {}
     store = RowStore(declaration)
-    person = head.person_tag.lower()
+    names = element_names(store.person.table)
+    people = frozenset(map(str.lower, names))
+    tags = names_as_written(path, (*names, declaration.table(declaration.header).title_in(XML)))
     try:
-        for _, element in _elements(path, head, encoding):
-            if local_name(element.tag) == person:
+        for _, element in _elements(path, tags, encoding):
+            if local_name(element.tag) in people:
+                if not store.people:
+                    header |= cells_before_people(element, declaration, header)
                 store.add_person(element)
-                _forget(element, person, store)
-            else:
-                header = _header_cells(element, declaration)
+                _forget(element, people, store)
+            elif not is_within(element, people):
+                header = header_cells(element, declaration)
     except etree.XMLSyntaxError as fault:
         raise _unreadable(path, fault) from fault
     return header, store
 
 
 def _elements(
-    path: Path, head: XmlHead, encoding: str | None
+    path: Path, tags: tuple[str, ...], encoding: str | None
 ) -> "etree.iterparse[tuple[str, etree._Element]]":
     return etree.iterparse(
         str(path),
         events=("end",),
-        tag=(f"{{*}}{head.person_tag}", f"{{*}}{head.header_tag}"),
+        tag=tuple(f"{{*}}{tag}" for tag in tags),
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -86,7 +107,7 @@ def _elements(
     )
 
 
-def _forget(element: etree._Element, person: str, store: RowStore) -> None:
+def _forget(element: etree._Element, people: frozenset[str], store: RowStore) -> None:
     """Frees the person just read and everything before it; strangers among the people are counted."""
     element.clear()
     if store.people % BATCH_PEOPLE == 0:
@@ -95,19 +116,10 @@ def _forget(element: etree._Element, person: str, store: RowStore) -> None:
     if parent is None:
         return
     while (earlier := element.getprevious()) is not None:
-        if local_name(earlier.tag) not in (person, ""):
-            store.unknown[local_name(earlier.tag)] += 1
+        name = local_name(earlier.tag)
+        if name and name not in people:
+            store.unknown[name] += 1
         parent.remove(earlier)
-
-
-def _header_cells(element: etree._Element, declaration: Return) -> dict[str, str | None]:
-    names = {column.title.lower(): column.name for column in declaration.tables[0].columns}
-    cells: dict[str, str | None] = {}
-    for leaf in element.iter(etree.Element):
-        name = names.get(local_name(leaf.tag))
-        if name and name not in cells:
-            cells[name] = leaf.text
-    return cells
 
 
 def _unreadable(path: Path, fault: etree.XMLSyntaxError) -> Unreadable | Unsafe:
@@ -122,29 +134,48 @@ def _unreadable(path: Path, fault: etree.XMLSyntaxError) -> Unreadable | Unsafe:
     )
 
 
+@dataclass(frozen=True)
+class _Noticed:
+    """What was collected from the file besides its cells, and how its codes are read."""
+
+    store: RowStore
+    encoding: str | None
+    codes: CodeReader
+
+    def notes(self) -> list[str]:
+        return [f"read as {self.encoding}, which the file does not say"] if self.encoding else []
+
+
+def _written(declaration: Return, header: HeaderCells, store: RowStore) -> dict[str, pl.DataFrame]:
+    """Every table as written, the header's first; what rows leave to header and parent is filled in."""
+    head = declaration.table(declaration.header)
+    frames = {head.name: header_frame(header, head)}
+    frames |= {name: rows.frame() for name, rows in store.tables.items()}
+    return carried_down(declaration, header, frames)
+
+
 def _typed(
-    path: Path,
-    declaration: Return,
-    shape: str,
-    header: dict[str, str | None],
-    store: RowStore,
-    encoding: str | None,
+    path: Path, declaration: Return, shape: str, written: dict[str, pl.DataFrame], noticed: _Noticed
 ) -> ReadReturn:
     file = str(path)
     tables: dict[str, ReadTable] = {}
     problems: list[Problem] = []
-    notes: list[str] = [f"read as {encoding}, which the file does not say"] if encoding else []
-    written = {declaration.tables[0].name: _header_frame(header, declaration)}
-    written |= {name: rows.frame() for name, rows in store.tables.items()}
+    notes = noticed.notes()
     for table in declaration.tables:
         typed = type_table(
-            table, written.pop(table.name), kind=declaration.kind, file=file, order=DateForm.ISO
+            table,
+            written.pop(table.name),
+            kind=declaration.kind,
+            file=file,
+            order=DateForm.ISO,
+            shape=shape,
+            codes=noticed.codes,
         )
         tables[table.name] = ReadTable(table, file, typed.rows)
         problems += typed.problems
         notes += typed.notes
-    problems += _noticed(store, declaration.kind, file)
-    head_row = tables[declaration.tables[0].name].rows.row(0, named=True)
+    problems += _noticed(noticed.store, declaration.kind, file)
+    head_row = tables[declaration.header].rows.row(0, named=True)
     return ReadReturn(
         declaration,
         shape,
@@ -156,12 +187,6 @@ def _typed(
         problems=tuple(problems),
         notes={file: tuple(notes)},
     )
-
-
-def _header_frame(header: dict[str, str | None], declaration: Return) -> pl.DataFrame:
-    cells = {c.name: [header.get(c.name)] for c in declaration.tables[0].columns}
-    texts = pl.DataFrame(cells, schema=dict.fromkeys(cells, pl.String()))
-    return texts.with_columns(row=pl.lit(0, pl.Int64))
 
 
 def _noticed(store: RowStore, kind: str, file: str) -> list[Problem]:

@@ -1,6 +1,7 @@
 """The first bytes of an XML file: its encoding, whether it is safe to read, which return it claims to be."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +58,14 @@ def sniff_xml(path: Path) -> XmlHead:
     )
 
 
+def names_as_written(path: Path, names: Iterable[str]) -> tuple[str, ...]:
+    """The element names as the head of the file writes them; one that it lacks, in each letter case."""
+    with path.open("rb") as file:
+        text = _NOT_CONTENT.sub("", _decoded(file.read(HEAD_BYTES)))
+    written = [spelling for name in names for spelling in _spellings(text, name)]
+    return tuple(dict.fromkeys(written))
+
+
 def declared_encoding(head: bytes) -> str | None:
     """The encoding that the mark or the declaration names; None when the file is silent."""
     for mark, name in _MARKS:
@@ -86,5 +95,13 @@ def _element(text: str, name: str) -> str | None:
 
 
 def _name_as_written(text: str, name: str) -> str:
-    found = re.search(rf"<(?:[\w.-]+:)?({name})[\s/>]", text, re.IGNORECASE)
-    return found.group(1) if found else name
+    return next(iter(_found(text, name)), name)
+
+
+def _spellings(text: str, name: str) -> tuple[str, ...]:
+    return _found(text, name) or (name, name.lower(), name.upper())
+
+
+def _found(text: str, name: str) -> tuple[str, ...]:
+    found = re.findall(rf"<(?:[\w.-]+:)?({re.escape(name)})[\s/>]", text, re.IGNORECASE)
+    return tuple(dict.fromkeys(found))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from lanyard.core.returns import annex_a, establishments, sen2
+from lanyard.core.returns.cells import read_coded
 from lanyard.core.returns.errors import Unreadable
 from lanyard.core.returns.found import FoundReturn
 from lanyard.core.returns.readers.annex_a import read_annex_a
@@ -36,10 +37,15 @@ def _reader(found: FoundReturn) -> Reader:
 
 
 def _read_xml(found: FoundReturn) -> ReadReturn:
+    return read_xml(found.files[0], found.declaration, codes=read_coded)
+
+
+def _read_sen2_xml(found: FoundReturn) -> ReadReturn:
     return read_xml(found.files[0], found.declaration)
 
 
 READERS: Mapping[tuple[str, str], Reader] = {
+    ("sen2", sen2.XML): _read_sen2_xml,
     ("sen2", sen2.BLADE): read_blade,
     ("sen2", sen2.FORM): read_form,
     ("sen2", sen2.WORKBOOK): read_sheets,

@@ -26,7 +26,8 @@ from lanyard.core.returns.recognise import read, recognise
 from lanyard.core.returns.sen2 import SEN2
 from lanyard.core.returns.writers.tables import Tables
 from lanyard.core.returns.writers.which_writer import WRITERS, write
-from lanyard.core.returns.writers.xml import XmlStyle, write_xml
+from lanyard.core.returns.writers.xml import write_xml
+from lanyard.core.returns.writers.xml_elements import XmlStyle
 
 FEWER = settings(max_examples=max(1, settings().max_examples // 5))
 """Each example writes, recognises and reads whole files."""

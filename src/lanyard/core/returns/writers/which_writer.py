@@ -1,12 +1,15 @@
 """Which writer serves which shape of which return."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
 from lanyard.core.returns import annex_a, establishments, sen2
 from lanyard.core.returns.declare import Return
 from lanyard.core.returns.writers.annex_a import write_annex_a, write_annex_a_csv
 from lanyard.core.returns.writers.blade import write_blade
+from lanyard.core.returns.writers.declared import WORKBOOK, write_declared_csv, write_declared_workbook
+from lanyard.core.returns.writers.declared_xml import write_declared_xml
 from lanyard.core.returns.writers.establishments import write_establishments
 from lanyard.core.returns.writers.form import write_form
 from lanyard.core.returns.writers.modules import write_modules
@@ -17,12 +20,22 @@ from lanyard.core.returns.writers.xml import write_xml
 Writer = Callable[[Tables, Path], tuple[Path, ...]]
 
 
-def write(declaration: Return, shape: str, tables: Tables, folder: Path) -> tuple[Path, ...]:
+def write(
+    declaration: Return, shape: str, tables: Tables, folder: Path, extracted: date | None = None
+) -> tuple[Path, ...]:
     """Writes a return in the given shape into a folder that exists, and gives the paths of its files.
 
-    Raises ValueError when rows hang from nothing or, for SEN2, the header says no year.
+    `extracted` is the day that a line above the headings of a list without a header tells. A return that
+    schools send gives one XML file for each school of its header. Raises ValueError when rows hang from
+    nothing or, for XML, the header says nothing.
     """
-    return WRITERS[declaration.kind, shape](tables, folder)
+    writer = WRITERS.get((declaration.kind, shape))
+    if writer is not None:
+        return writer(tables, folder)
+    if shape == sen2.XML:
+        return write_declared_xml(declaration, tables, folder)
+    general = write_declared_workbook if shape == WORKBOOK else write_declared_csv
+    return general(declaration, tables, folder, extracted)
 
 
 def _xml(tables: Tables, folder: Path) -> tuple[Path, ...]:

@@ -15,11 +15,15 @@ FIXED_TIME = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook's own time has no
 
 @dataclass(frozen=True)
 class Block:
-    """A frame with its headings; `title` stands alone in the row above, after `gap` empty rows."""
+    """A frame with its headings; `title` stands alone in the row above, after `gap` empty rows.
+
+    `lines` are pairs of a label and what it says, a row each, above all.
+    """
 
     rows: pl.DataFrame
     title: str = ""
     gap: int = 0
+    lines: tuple[tuple[str, str | date], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,11 +49,19 @@ def write_xlsx(path: Path, sheets: Sequence[Sheet], *, dates: str) -> None:
 def _write_sheet(worksheet: Worksheet, sheet: Sheet, date_format: Format) -> None:
     row = 0
     for block in sheet.blocks:
+        row = _write_lines(worksheet, block, row, date_format)
         row += block.gap
         if block.title:
             worksheet.write_string(row, 0, block.title)
             row += 1
         row = _write_block(worksheet, block.rows, row, date_format)
+
+
+def _write_lines(worksheet: Worksheet, block: Block, row: int, date_format: Format) -> int:
+    for number, cells in enumerate(block.lines, row):
+        for column, cell in enumerate(cells):
+            _write_cell(worksheet, (number, column), cell, date_format)
+    return row + len(block.lines)
 
 
 def _write_block(worksheet: Worksheet, rows: pl.DataFrame, row: int, date_format: Format) -> int:
