@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 
 from lanyard.core.synth.chance import Flags, Lot, Numbers, happens, pick
-from lanyard.core.synth.register import FIRST_UKPRN, Register
+from lanyard.core.synth.register import Register
 from lanyard.core.synth.setting_kinds import SETTING_KINDS
 from lanyard.core.words.code_sets.places import UKPRN_ONLY
 
@@ -12,7 +12,7 @@ NOWHERE = -1
 YOUNGEST, OLDEST = 2, 24
 """Ages that some establishment takes; who is younger or older goes to one for the nearest."""
 
-FIRST_PROVIDER = FIRST_UKPRN + 90_000
+FIRST_PROVIDER = 10_990_001
 PROVIDERS, CHILDREN_A_PROVIDER = 5, 4_000
 """Training providers known by UKPRN alone: so many, and one more for every so many children."""
 

@@ -7,17 +7,18 @@ from lanyard.core.synth.chance import Lot, Numbers
 from lanyard.core.words.areas import MADE_UP_AREA_NUMBER
 from lanyard.core.words.identifiers import UPN_LETTERS, uln_check_digit, upn_check_letter
 
-FIRST_SCHOOL, SERIALS = 2001, 1000
+SERIALS = 1000
+"""How many UPNs a school gives in a year."""
+
 PLANTED_SCHOOL = 1999
-FIRST_ULN, FIRST_PLANTED_ULN, FIRST_OTHER_ULN = 990_000_000, 998_000_000, 900_000_000
-"""The first nine digits of the first made-up ULN, of the first of a planted child, and of the first of those
-without SEND."""
+FIRST_PLANTED_ULN = 998_000_000
+"""The first nine digits of the first ULN of a planted child."""
 
 _UPN_WEIGHTS = np.arange(2, 14)
 _ULN_WEIGHTS = np.arange(10, 1, -1)
 
 
-def upns(lot: Lot, years_given: Numbers, first_school: int = FIRST_SCHOOL) -> pl.Series:
+def upns(lot: Lot, years_given: Numbers, first_school: int) -> pl.Series:
     """A UPN for each child, given in that calendar year by a school of the made-up area, from one on."""
     order = lot.permutation(len(years_given))
     place = _place_in_year(years_given, order)
@@ -37,14 +38,14 @@ def upns_of_school(school: Numbers, years_given: Numbers, serial: Numbers) -> pl
     return pl.Series(letters) + _texts(digits)
 
 
-def school_after(years_given: Numbers) -> int:
-    """The first school that gave none of the UPNs of as many children of those years."""
+def schools_used(years_given: Numbers) -> int:
+    """How many schools gave the UPNs of as many children of those years."""
     if not len(years_given):
-        return FIRST_SCHOOL
-    return FIRST_SCHOOL + int(np.unique(years_given, return_counts=True)[1].max()) // SERIALS + 1
+        return 0
+    return int(np.unique(years_given, return_counts=True)[1].max()) // SERIALS + 1
 
 
-def ulns(lot: Lot, count: int, first: int = FIRST_ULN) -> pl.Series:
+def ulns(lot: Lot, count: int, first: int) -> pl.Series:
     """`count` different ULNs. Nine digits with a remainder of 0 never make one, and are passed over."""
     candidates = first + np.arange(count + count // 8 + 20)
     digits = _digits(candidates, 9)

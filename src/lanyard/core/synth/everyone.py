@@ -18,7 +18,7 @@ from lanyard.core.synth.chance import Chance
 from lanyard.core.synth.circumstances import circumstances
 from lanyard.core.synth.known_to_care import with_social_care
 from lanyard.core.synth.listed import listed_children
-from lanyard.core.synth.others import AT_SCHOOL, made_up_others
+from lanyard.core.synth.others import AT_SCHOOL, made_up_others, with_upns_of_schools
 from lanyard.core.synth.schools import OLDEST_PUPIL, YOUNGEST_PUPIL, census_schools, schools_for
 from lanyard.core.synth.stays import with_setting
 from lanyard.core.synth.world import World
@@ -45,10 +45,11 @@ def everyone(world: World) -> pl.DataFrame:
     people = world.population.people
     on_list = people["child"].is_in(listed["child"].implode())
     unlisted = people.filter(~on_list).with_columns(was_on_support=pl.lit(value=False))
-    others = made_up_others(_on_support(listed, world), people, world.days, world.chance)
+    others = made_up_others(_on_support(listed, world), world)
     rest = pl.concat([unlisted, others], how="diagonal").sort("child")
     everybody = pl.concat([listed, _at_home_or_school(rest, world)], how="diagonal").sort("child")
-    return _described(everybody, world.chance).select(KNOWN)
+    schools = world.once(census_schools)["urn"]
+    return _described(with_upns_of_schools(everybody, schools, world), world.chance).select(KNOWN)
 
 
 def _listed(world: World) -> pl.DataFrame:

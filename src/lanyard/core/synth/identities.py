@@ -12,6 +12,7 @@ from lanyard.core.synth.child_numbers import ulns, upns
 from lanyard.core.synth.collection_year import CollectionYear
 from lanyard.core.synth.days import ages_at, days_of
 from lanyard.core.synth.names import with_names
+from lanyard.core.synth.number_ranges import NumberRanges
 from lanyard.core.synth.people import Group
 from lanyard.core.synth.postcodes import postcodes
 
@@ -26,7 +27,9 @@ DAYS_NEW = 7
 """UN8 is for children who came to the area so few days before census day."""
 
 
-def with_identities(people: pl.DataFrame, days: CollectionYear, chance: Chance) -> pl.DataFrame:
+def with_identities(
+    people: pl.DataFrame, days: CollectionYear, chance: Chance, ranges: NumberRanges
+) -> pl.DataFrame:
     """Adds `child` (0 upwards), `surname`, `forename`, `postcode`, `upn`, `uln` and `upn_unknown`."""
     named = with_names(people, chance.of("names"))
     lot = chance.of("identities")
@@ -39,8 +42,8 @@ def with_identities(people: pl.DataFrame, days: CollectionYear, chance: Chance) 
     return named.with_columns(
         child=pl.int_range(people.height, dtype=pl.Int64),
         postcode=postcodes(lot, people.height),
-        upn=_spread(has_upn, upns(lot, years[has_upn])),
-        uln=_spread(has_uln, ulns(lot, int(has_uln.sum()))),
+        upn=_spread(has_upn, upns(lot, years[has_upn], ranges.first_school)),
+        uln=_spread(has_uln, ulns(lot, int(has_uln.sum()), ranges.first_uln)),
         upn_unknown=_reasons(lot, people, age, ~has_upn & ~has_uln, days),
     )
 

@@ -8,13 +8,14 @@ import numpy as np
 import polars as pl
 
 from lanyard.core.synth import calibration
-from lanyard.core.synth.chance import Chance, Lot, Numbers, happens, pick, pick_each
-from lanyard.core.synth.child_numbers import FIRST_OTHER_ULN, school_after, ulns, upns
-from lanyard.core.synth.collection_year import CollectionYear
+from lanyard.core.synth.chance import Lot, Numbers, happens, pick, pick_each
+from lanyard.core.synth.child_numbers import schools_used, ulns, upns
 from lanyard.core.synth.days import ages_at, born_at_age, dates_of, days_of
 from lanyard.core.synth.identities import FIRST_ULN_AGE, FIRST_UPN_AGE
 from lanyard.core.synth.names import with_names
 from lanyard.core.synth.postcodes import postcodes
+from lanyard.core.synth.schools import OLDEST_PUPIL
+from lanyard.core.synth.world import World
 
 AT_SCHOOL = "school"
 AGES_OF_PLACES = [5, 16, 18]
@@ -27,11 +28,10 @@ def others_at_school(on_support: int) -> int:
     return round(on_support / support * (1 - support - calibration.part("others", "plans_of_pupils")))
 
 
-def made_up_others(
-    on_support: int, known: pl.DataFrame, days: CollectionYear, chance: Chance
-) -> pl.DataFrame:
-    """People without SEND beside the `known` ones, of whom so many are on SEN support at the area's schools:
-    their columns as in `people`, `place` as calibrated, and `was_on_support`."""
+def made_up_others(on_support: int, world: World) -> pl.DataFrame:
+    """People without SEND beside those with, of whom so many are on SEN support at the area's schools: their
+    columns as in `people`, `place` as calibrated, and `was_on_support`."""
+    known, chance = world.population.people, world.chance
     lot = chance.of("people without SEND")
     count = round(others_at_school(on_support) / _part_at_school())
     ages = calibration.shares("others", "age")
@@ -39,14 +39,14 @@ def made_up_others(
     drawn = pl.DataFrame(
         {
             "age": age,
-            "birth_date": dates_of(born_at_age(lot, age, days.age_day)),
+            "birth_date": dates_of(born_at_age(lot, age, world.days.age_day)),
             "sex": _drawn(lot, "sex", count),
             "ethnicity": _drawn(lot, "ethnicity", count),
             "place": _places(lot, age),
         }
     )
     named = with_names(drawn, chance.of("names of people without SEND"), beside=known)
-    return _numbered(_with_past(named, lot), known, days, chance)
+    return _numbered(_with_past(named, lot), world)
 
 
 def _part_at_school() -> float:
@@ -75,19 +75,29 @@ def _with_past(people: pl.DataFrame, lot: Lot) -> pl.DataFrame:
     return people.with_columns(was_on_support=pl.Series(happens(lot, part, people.height)))
 
 
-def _numbered(
-    people: pl.DataFrame, known: pl.DataFrame, days: CollectionYear, chance: Chance
-) -> pl.DataFrame:
-    """Adds `child`, after the known ones, `postcode`, `upn` and, from 14, `uln`."""
-    lot = chance.of("identities of people without SEND")
-    years, taken = (_years_given(rows) for rows in (people, known))
-    old_enough = ages_at(days_of(people["birth_date"]), days.census) >= FIRST_ULN_AGE
+def _numbered(people: pl.DataFrame, world: World) -> pl.DataFrame:
+    """Adds `child`, after those with SEND, `postcode`, `upn` and, from 14, `uln`."""
+    known, ranges = world.population.people, world.ranges
+    lot = world.chance.of("identities of people without SEND")
+    school = ranges.first_school + schools_used(_years_given(known))
+    old_enough = ages_at(days_of(people["birth_date"]), world.days.census) >= FIRST_ULN_AGE
     return people.with_columns(
         child=pl.int_range(people.height, dtype=pl.Int64) + known.height,
         postcode=postcodes(lot, people.height),
-        upn=upns(lot, years, school_after(taken)),
-        uln=ulns(lot, people.height, FIRST_OTHER_ULN).set(pl.Series(~old_enough), None),
+        upn=upns(lot, _years_given(people), school),
+        uln=ulns(lot, people.height, ranges.first_other_uln).set(pl.Series(~old_enough), None),
     )
+
+
+def with_upns_of_schools(people: pl.DataFrame, schools: pl.Series, world: World) -> pl.DataFrame:
+    """With the UPN of pupils on the roll of `schools` who have none in SEN2, where a ULN or a reason stands
+    in its place: no pupil is without."""
+    on_roll = pl.col("urn").is_in(schools.implode()) & (pl.col("age") <= OLDEST_PUPIL)
+    lacking = people.select(on_roll & pl.col("upn").is_null()).to_series()
+    pupils = people.filter(lacking)
+    lot = world.chance.of("UPNs that schools alone know")
+    given = upns(lot, _years_given(pupils), world.ranges.spare_school)
+    return people.with_columns(people["upn"].scatter(lacking.arg_true(), given))
 
 
 def _years_given(people: pl.DataFrame) -> Numbers:

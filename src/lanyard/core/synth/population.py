@@ -7,6 +7,7 @@ import polars as pl
 from lanyard.core.synth.chance import Chance
 from lanyard.core.synth.collection_year import CollectionYear
 from lanyard.core.synth.identities import with_identities
+from lanyard.core.synth.number_ranges import NumberRanges
 from lanyard.core.synth.people import Group, everybody
 from lanyard.core.synth.register import Register, made_up_register
 from lanyard.core.synth.reviews import phase_transfers, reviews
@@ -26,10 +27,12 @@ class Population:
     register: Register
 
 
-def made_up_population(area: str, children: int, days: CollectionYear, chance: Chance) -> Population:
+def made_up_population(
+    area: str, children: int, days: CollectionYear, chance: Chance, ranges: NumberRanges
+) -> Population:
     """A population of so many children with SEND on census day."""
-    register = made_up_register(area, children, days.year, chance)
-    people = with_identities(everybody(children, days, chance), days, chance)
+    register = made_up_register(area, children, days.year, chance, ranges)
+    people = with_identities(everybody(children, days, chance), days, chance, ranges)
     people = with_down_syndrome(people, days.year, chance)
     holders = people.filter(pl.col("group") == Group.PLAN)
     holders = holders.hstack(reviews(holders, days, chance)).hstack(phase_transfers(holders, days, chance))

@@ -12,13 +12,12 @@ from lanyard.core.returns.establishments import ESTABLISHMENT
 from lanyard.core.returns.sen2.examples import ESTABLISHMENTS as EXAMPLES
 from lanyard.core.returns.sen2.examples import YEAR as EXAMPLES_YEAR
 from lanyard.core.synth.chance import Chance, Flags, Lot, Numbers, happens, pick
+from lanyard.core.synth.number_ranges import NumberRanges
 from lanyard.core.synth.postcodes import postcodes
 from lanyard.core.synth.setting_kinds import NO_PROVISION, SETTING_KINDS, SettingKind
 from lanyard.core.words.areas import Area, area, current_areas
 from lanyard.core.words.code_sets.establishments import ESTABLISHMENT_TYPE, GROUP_OF_TYPE, PHASE
 
-FIRST_URN = 900_001
-FIRST_UKPRN = 10_900_001
 NEIGHBOURS = 3
 STAND_INS = ("850", "936", "938")
 """Areas beside the made-up one, which lies nowhere: Hampshire, Surrey and West Sussex."""
@@ -50,12 +49,12 @@ class Register:
     choices: pl.DataFrame
 
 
-def made_up_register(home: str, children: int, year: int, chance: Chance) -> Register:
+def made_up_register(home: str, children: int, year: int, chance: Chance, ranges: NumberRanges) -> Register:
     """As many establishments of each kind as an area with so many children with SEND has, in January of the
     year."""
     lot = chance.of("register")
-    attended = _attended(home, children, year, lot)
-    forerunners = _forerunners(attended)
+    attended = _attended(home, children, year, lot, ranges)
+    forerunners = _forerunners(attended, ranges)
     rows = pl.concat([attended.select(_NAMES), forerunners.select(_NAMES)])
     filled = _with_names_of_codes(rows.with_columns(postcode=postcodes(lot, rows.height)))
     known = register_of_examples(home, year)
@@ -66,14 +65,14 @@ def made_up_register(home: str, children: int, year: int, chance: Chance) -> Reg
     return Register(pl.concat([known, filled]), choices)
 
 
-def _attended(home: str, children: int, year: int, lot: Lot) -> pl.DataFrame:
+def _attended(home: str, children: int, year: int, lot: Lot, ranges: NumberRanges) -> pl.DataFrame:
     kinds, at_home = _kinds_and_homes(children)
     areas = _areas(home, at_home, lot)
     rows = [_row(SETTING_KINDS[kind], of, lot) for kind, of in zip(kinds, areas, strict=True)]
     described = pl.DataFrame(rows, schema=_SCHEMA)
     return described.with_columns(
-        urn=_urns(len(EXAMPLES), described.height),
-        ukprn=_ukprns(0, described.height),
+        urn=_numbers(ranges.first_urn + len(EXAMPLES), described.height),
+        ukprn=_numbers(ranges.first_ukprn, described.height),
         opened=_opened(described, year, lot),
         kind=pl.Series(kinds),
         home=pl.Series(at_home),
@@ -136,13 +135,13 @@ def _opened(described: pl.DataFrame, year: int, lot: Lot) -> pl.Series:
     return pl.Series(days, dtype=pl.Date).set(~replaced, None)
 
 
-def _forerunners(attended: pl.DataFrame) -> pl.DataFrame:
+def _forerunners(attended: pl.DataFrame, ranges: NumberRanges) -> pl.DataFrame:
     """The maintained schools that academies replaced."""
     came = attended.filter(pl.col("opened").is_not_null())
     return came.with_columns(
         replaced_by=pl.col("urn"),
-        urn=_urns(len(EXAMPLES) + attended.height, came.height),
-        ukprn=_ukprns(attended.height, came.height),
+        urn=_numbers(ranges.first_urn + len(EXAMPLES) + attended.height, came.height),
+        ukprn=_numbers(ranges.first_ukprn + attended.height, came.height),
         type_code=pl.lit("1"),
         status=pl.lit("Closed"),
         opened=pl.lit(None, pl.Date),
@@ -173,12 +172,8 @@ def _with_names_of_codes(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _urns(before: int, count: int) -> pl.Series:
-    return pl.Series([str(FIRST_URN + before + place) for place in range(count)], dtype=pl.String)
-
-
-def _ukprns(before: int, count: int) -> pl.Series:
-    return pl.Series([str(FIRST_UKPRN + before + place) for place in range(count)], dtype=pl.String)
+def _numbers(first: int, count: int) -> pl.Series:
+    return pl.Series([str(first + place) for place in range(count)], dtype=pl.String)
 
 
 _SCHEMA = {column.name: column.dtype for column in ESTABLISHMENT.columns}

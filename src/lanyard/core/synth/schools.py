@@ -7,11 +7,17 @@ from lanyard.core.synth.chance import Lot, Numbers, pick
 from lanyard.core.synth.register import Register
 from lanyard.core.synth.setting_kinds import SETTING_KINDS
 from lanyard.core.synth.world import World
+from lanyard.core.words.code_sets.places import RESOURCED_PROVISION_OF, SEN_UNIT_OF
 
 SENDS_NO_CENSUS = ("10", "11", "18", "29", "32", "45")
 """Types of establishment that send no school census: independent schools, colleges and those after 16."""
 
 INDEPENDENT = "mainstream_independent"
+WITHOUT_PROVISION = {
+    inside: place for of in (SEN_UNIT_OF, RESOURCED_PROVISION_OF) for place, inside in of.items()
+}
+"""The place of pupils of a school with a unit or resourced provision who are not in it."""
+
 YOUNGEST_PUPIL, OLDEST_PUPIL = 3, 18
 
 
@@ -51,7 +57,7 @@ def _kinds_for(age: int) -> list[int]:
 
 
 def _told(rows: Numbers, register: Register) -> pl.DataFrame:
-    places = pl.Series([kind.place for kind in SETTING_KINDS])
+    places = pl.Series([WITHOUT_PROVISION.get(kind.place, kind.place) for kind in SETTING_KINDS])
     chosen = register.choices.select("urn", place=places.gather(register.choices["kind"]))
     found = chosen[np.maximum(rows, 0)] if chosen.height else chosen.clear(len(rows))
     return found.with_columns(pl.when(pl.lit(pl.Series(rows >= 0))).then(pl.all()))

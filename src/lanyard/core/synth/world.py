@@ -10,6 +10,7 @@ import polars as pl
 from lanyard.core.synth.chance import Chance
 from lanyard.core.synth.collection_year import CollectionYear
 from lanyard.core.synth.errors import ImpossibleArea
+from lanyard.core.synth.number_ranges import MOST_AREAS, NumberRanges
 from lanyard.core.synth.population import Population, made_up_population
 from lanyard.core.words.areas import MADE_UP_AREA_NUMBER, areas
 
@@ -28,15 +29,17 @@ T = TypeVar("T")
 class World:
     """An area with so many `children` with SEND on census day of the return of `year`; nobody in it is real.
 
-    Every draw follows from `seed`: same arguments, same truth. UPNs always carry the made-up area's number,
-    whatever `area` is. Raises `ImpossibleArea` for an unknown area, a year that no return has, or a number of
-    children that cannot be.
+    Among the areas of one country it has a `place`, from 1, so that no two share a number of a child or
+    school; 0 is an area by itself. Every draw follows from `seed`: same arguments, same truth. UPNs always
+    carry the made-up area's number, whatever `area` is. Raises `ImpossibleArea` for an unknown area, a year
+    that no return has, or a number of children that cannot be.
     """
 
     area: str = MADE_UP_AREA_NUMBER
     children: int = 5_000
     seed: int = 1
     year: int = 2026
+    place: int = 0
     _known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -53,6 +56,10 @@ class World:
             raise ImpossibleArea(
                 f"There is no return of {self.year}.", f"Give a year from {FIRST_YEAR} to {LAST_YEAR}."
             )
+        if not 0 <= self.place <= MOST_AREAS:
+            raise ImpossibleArea(
+                f"There is no place {self.place} among areas.", f"Give a place from 0 to {MOST_AREAS}."
+            )
         if self.seed < 0:
             raise ImpossibleArea("The seed is below 0.", "Give a whole number, 0 or more.")
 
@@ -66,10 +73,15 @@ class World:
         """All its lots, by subject."""
         return Chance(self.seed)
 
+    @property
+    def ranges(self) -> NumberRanges:
+        """The numbers that its children and establishments may have."""
+        return NumberRanges(self.place)
+
     @cached_property
     def population(self) -> Population:
         """Everybody who has to do with SEND, and where they are taught."""
-        return made_up_population(self.area, self.children, self.days, self.chance)
+        return made_up_population(self.area, self.children, self.days, self.chance, self.ranges)
 
     def once(self, make: Callable[["World"], T]) -> T:
         """What `make` makes of this world, made once and kept: how returns share a truth without knowing of

@@ -15,7 +15,7 @@ from lanyard.core.synth.world import Tables, World
 
 KIND = AP_CENSUS.kind
 PAID_FOR = ("special_independent", "mainstream_independent", BY_THE_AUTHORITY, "other_placement_settings")
-AGES = (4, 18)
+AGES = (4, 15)
 PROVISION = {"plan": "E", "support": "K", "none": "N"}
 SETTINGS = ("OOT", "OOT", "OTH", "OTH", "OTH", "NFE", "WBP")
 WITH_UKPRN, FULL_TIME, REVIEWED = 0.3, 0.25, 0.8

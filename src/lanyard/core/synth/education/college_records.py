@@ -4,11 +4,11 @@ import numpy as np
 import polars as pl
 
 from lanyard.core.returns.college_records import COLLEGE_RECORDS
+from lanyard.core.synth.attending import FIRST_PROVIDER
 from lanyard.core.synth.by_child import happens_to, lots_of, picks_of
 from lanyard.core.synth.chance import Numbers
 from lanyard.core.synth.days import DAY, Days, dates_of, days_of, later, year_starts
 from lanyard.core.synth.education.who import COLLEGES, here
-from lanyard.core.synth.register import FIRST_UKPRN
 from lanyard.core.synth.telling import one_table, yes_no
 from lanyard.core.synth.world import Tables, World
 
@@ -68,4 +68,4 @@ def _colleges(world: World) -> pl.Series:
     table = world.population.register.table
     home = table.filter((pl.col("la_code") == world.area) & pl.col("type_code").is_in(["18", "45"]))
     known = home["ukprn"].drop_nulls()
-    return known if len(known) else pl.Series([str(FIRST_UKPRN)])
+    return known if len(known) else pl.Series([str(FIRST_PROVIDER)])

@@ -12,8 +12,9 @@ from lanyard.core.synth.telling import one_table, sen_status
 from lanyard.core.synth.world import Tables, World
 
 AGES, INPATIENT_AGE = (5, 17), 12
-LONGEST, STILL_THERE = 330, 0.55
-"""Days since the earliest start, and the share whose stay lasts; plausible."""
+SHORTEST, LONGEST, STILL_THERE = 15, 330, 0.55
+"""Days from which teaching for a medical need is a spell of its own, days since the earliest start, and the
+share whose stay lasts; plausible."""
 
 KINDS = ("MEDICAL", "MEDICAL", "MEDICAL", "HOSPITAL", "INPATIENT")
 
@@ -34,10 +35,11 @@ def stays_in_hospital(world: World) -> pl.DataFrame:
     child = ill["child"]
     drawn = pl.Series(KINDS).gather(picks_of(chance, "kind of illness", child, len(KINDS)))
     too_young = (drawn == "INPATIENT") & (ill["age"] < INPATIENT_AGE)
-    ago = (12 + LONGEST * lots_of(chance, "days ill", child)).astype(np.int64)
-    lasted = (10 + (ago - 12) * lots_of(chance, "days until well", child)).astype(np.int64)
+    ago = (SHORTEST + 2 + LONGEST * lots_of(chance, "days ill", child)).astype(np.int64)
+    until = (ago - SHORTEST - 2) * lots_of(chance, "days until well", child)
+    lasted = SHORTEST + 2 + until.astype(np.int64)
     start = on_weekdays(world.days.census - ago * DAY)
-    end = np.maximum(start, np.minimum(on_weekdays(later(start, lasted)), world.days.census - DAY))
+    end = np.minimum(on_weekdays(later(start, lasted)), world.days.census)
     still = pl.Series(happens_to(chance, "still ill", child, STILL_THERE))
     return ill.with_columns(
         kind=drawn.set(too_young, "HOSPITAL"),

@@ -24,13 +24,14 @@ YEARS_NOT_HELD = (2020, 2021)
 AGE_OF_LEAVING = {"KS4": 15, "16-18": 17}
 TABLE_OF_LEAVING = {"KS4": "after_ks4", "16-18": "after_16_18"}
 ELIGIBLE = 0.985
+SCORED = "KS4"
 SPREAD, MOST_POINTS = 15.0, 90.0
 """Spread and most of the Attainment 8 score; plausible."""
 
 
 def results(world: World) -> Tables:
     """Everyone's results in the five academic years before this one."""
-    rows = pl.concat([_of_stage(stage, world) for stage in AGE_OF_STAGE])
+    rows = pl.concat([_of_stage(stage, world) for stage in AGE_OF_STAGE], how="diagonal")
     return one_table(RESULTS.kind, "results", rows.sort("academic_year", "stage", "child"))
 
 
@@ -71,21 +72,22 @@ def _of_stage(stage: str, world: World) -> pl.DataFrame:
     if stage in NOT_HELD:
         rows = rows.filter(~pl.col("academic_year").is_in(YEARS_NOT_HELD))
     eligible = pl.Series(happens_to(world.chance, f"counts in {stage}", rows["child"], ELIGIBLE))
-    scored = _points(rows, world.chance) if stage == "KS4" else pl.lit(None, pl.Float64)
-    reached = pl.lit(None, pl.String) if stage == "KS4" else yes_no(_reached(rows, stage, world.chance))
-    return rows.with_columns(
-        stage=pl.lit(stage), eligible=yes_no(pl.lit(eligible)), reached=reached, points=scored
-    )
+    if stage == SCORED:
+        scored = {"points": _points(rows, world.chance)}
+    else:
+        scored = {"reached": _reached(rows, stage, eligible, world.chance)}
+    return rows.with_columns(stage=pl.lit(stage), eligible=yes_no(pl.lit(eligible))).with_columns(**scored)
 
 
-def _reached(rows: pl.DataFrame, stage: str, chance: Chance) -> pl.Expr:
-    """Level 3 and level 2 hang on one lot: whoever has the higher has the lower."""
+def _reached(rows: pl.DataFrame, stage: str, eligible: pl.Series, chance: Chance) -> pl.Series:
+    """Y or N, Y of those alone who count. Levels 2 and 3 hang on one lot: who has the one has the other."""
     entry = calibration.entries("leavers")["reached"]
     place = entry["labels"].index(stage)
     parts = {provision: row[place] / 100 for provision, row in entry["rows"].items()}
     part = rows["sen_provision"].replace_strict(parts, return_dtype=pl.Float64()).to_numpy()
     subject = "level reached" if stage.startswith("LEVEL") else f"reached {stage}"
-    return pl.lit(pl.Series(happens_to(chance, subject, rows["child"], part)))
+    reached = pl.Series(happens_to(chance, subject, rows["child"], part)) & eligible
+    return rows.select(yes_no(pl.lit(reached))).to_series()
 
 
 def _points(rows: pl.DataFrame, chance: Chance) -> pl.Series:

@@ -8,7 +8,7 @@ import polars as pl
 from lanyard.core.returns.nccis import NCCIS
 from lanyard.core.synth.by_child import happens_to, lots_of
 from lanyard.core.synth.days import DAY, dates_of, day, later, on_weekdays, year_starts
-from lanyard.core.synth.education.who import COLLEGES, here
+from lanyard.core.synth.education.who import here
 from lanyard.core.synth.telling import sen_status, told
 from lanyard.core.synth.world import Tables, World
 
@@ -32,6 +32,7 @@ OFFERED = 0.95
 """Share with an offer under the September guarantee; England 2025 in outline."""
 
 GUARANTEED = (15, 16)
+FIRST_NEET_AGE = 16
 MONTHS = 3
 
 
@@ -88,9 +89,9 @@ def _described(world: World) -> pl.DataFrame:
 
 
 def _activity() -> pl.Expr:
-    taught = pl.col("place").is_in(COLLEGES[:2]) | pl.col("urn").is_not_null()
     found = pl.col("place").replace_strict(ACTIVITY, default="EDUCATION", return_dtype=pl.String())
-    return pl.when(taught & (pl.col("age") < 16)).then(pl.lit("EDUCATION")).otherwise(found)
+    too_young = (pl.col("age") < FIRST_NEET_AGE) & (found == "NEET")
+    return pl.when(too_young).then(pl.lit("OTHER")).otherwise(found)
 
 
 def _since(rows: pl.DataFrame, world: World) -> tuple[pl.Series, pl.Series]:

@@ -5,7 +5,7 @@ import polars as pl
 
 from lanyard.core.synth import calibration
 from lanyard.core.synth.chance import Lot, Numbers, pick
-from lanyard.core.synth.days import dates_of, day, days_of, drawn_day, on_weekdays
+from lanyard.core.synth.days import Days, dates_of, day, days_of, later, on_weekdays
 from lanyard.core.synth.education.terms import Term, TermCode
 
 SUSPENSION, EXCLUSION = "SUSP", "PERM"
@@ -27,8 +27,7 @@ def suspensions_of(pupils: pl.DataFrame, term: Term, lot: Lot) -> pl.DataFrame:
     line = np.repeat(np.arange(pupils.height), suspended + excluded)
     category = np.repeat(np.tile([SUSPENSION, EXCLUSION], pupils.height), _each(suspended, excluded))
     count = len(line)
-    drawn = on_weekdays(drawn_day(lot, day(term.first), day(term.last), count))
-    start = np.maximum(drawn, days_of(pupils["entry_date"])[line])
+    start = _days(lot, pupils, line, term)
     rows = pl.DataFrame(
         {
             "line": line.astype(np.uint32),
@@ -47,6 +46,17 @@ def suspensions_of(pupils: pl.DataFrame, term: Term, lot: Lot) -> pl.DataFrame:
     ).sort("line", "start_date", maintain_order=True)
 
 
+def _days(lot: Lot, pupils: pl.DataFrame, line: Numbers, term: Term) -> Days:
+    """Spread over the term, or what was left of it when the pupil came: hardly ever two on one day."""
+    first: Days = np.maximum(day(term.first), days_of(pupils["entry_date"]))[line]
+    length = np.maximum((day(term.last) - first).astype(np.int64), 0)
+    each = np.bincount(line, minlength=pupils.height)
+    place = np.arange(len(line)) - np.repeat(np.cumsum(each) - each, each)
+    part = (place + lot.random(len(line))) / each[line]
+    some_day = later(first, (part * length).astype(np.int64))
+    return np.maximum(on_weekdays(some_day), first)
+
+
 def _numbers(pupils: pl.DataFrame, term: Term, lot: Lot) -> tuple[Numbers, Numbers]:
     """How many suspensions and exclusions each pupil had in the term."""
     known = pupils["suspensions"].fill_null(0).to_numpy()
@@ -54,7 +64,7 @@ def _numbers(pupils: pl.DataFrame, term: Term, lot: Lot) -> tuple[Numbers, Numbe
         return known, pupils["exclusions"].fill_null(0).to_numpy()
     same = np.round(known * TERM_BEFORE * AGAIN * 2 * lot.random(len(known))).astype(np.int64)
     others = lot.permutation(same) * (1 - AGAIN) / AGAIN
-    able = pupils["suspensions"].is_not_null().to_numpy()
+    able = (pupils["suspensions"].is_not_null() & (pupils["entry_date"] < term.last)).to_numpy()
     return (same + np.round(others).astype(np.int64)) * able, np.zeros_like(known)
 
 
