@@ -21,7 +21,8 @@ class _Variants(TypedDict):
 def other_ways(column: str, name: str) -> tuple[str, ...]:
     """The other ways to write a name of `surname` or `forename`; none for most names that have but one."""
     told = _ways()[column].get(name, ())
-    return tuple(way for way in (*told, *_without_marks(name), *_parted(column, name)) if way != name)
+    ways = dict.fromkeys((*told, *_without_marks(name), *_parted(column, name)))
+    return tuple(way for way in ways if way != name)
 
 
 def has_other_way(people: pl.DataFrame) -> pl.Series:
