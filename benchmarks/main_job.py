@@ -9,7 +9,8 @@ from benchmarks.made_up import area, write_lists, write_register, write_sen2
 from benchmarks.measure import in_turn, seconds, tell_ratio
 from benchmarks.sen2 import walk_bare
 from lanyard.core.datasets.compute import compute
-from lanyard.core.datasets.disclosure.suppress import Shareable, suppress
+from lanyard.core.datasets.disclosure.shareable import Shareable
+from lanyard.core.datasets.disclosure.suppress import suppress
 from lanyard.core.lists.annex_a import make_lists
 from lanyard.core.packs.csv_files import write_csv
 from lanyard.core.packs.dataset_files import figure_sheet, people_sheet, shared_sheet

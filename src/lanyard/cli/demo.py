@@ -5,7 +5,7 @@ from pathlib import Path
 from lanyard.cli.pack import say_what_is_in
 from lanyard.cli.parser import Parsed
 from lanyard.cli.talk import progress_shown, say
-from lanyard.core.packs.pack import make_pack
+from lanyard.core.packs.pack import PackOrder, make_pack
 from lanyard.core.register.key_file import pseudonyms_from
 from lanyard.core.returns.sen2.census_days import census_day
 from lanyard.core.synth.area import MadeUpArea
@@ -22,13 +22,8 @@ def run(parsed: Parsed) -> int:
     say(f"A made-up area of {parsed.children:,} children with SEND. Nobody in it is real.")
     with progress_shown() as progress:
         write_area(out / "returns", area, faults=FAULTS, progress=progress)
-        pack = make_pack(
-            [out / "returns"],
-            out / "pack",
-            as_at=census_day(area.year),
-            pseudonyms=pseudonyms_from(out / "demo.key"),
-            progress=progress,
-        )
+        order = PackOrder(census_day(area.year), pseudonyms_from(out / "demo.key"))
+        pack = make_pack([out / "returns"], out / "pack", order, progress)
     say(f"Returns: {out / 'returns'}, with {FAULTS} planted faults listed in faults.csv")
     say_what_is_in(pack)
     return 0

@@ -4,7 +4,7 @@ from collections import Counter
 
 from lanyard.cli.parser import Parsed
 from lanyard.cli.talk import progress_shown, say, say_json
-from lanyard.core.packs.pack import Pack, make_pack
+from lanyard.core.packs.pack import Pack, PackOrder, make_pack
 from lanyard.core.register.key_file import key_path, pseudonyms_from
 from lanyard.core.returns.problems import count_errors
 
@@ -12,16 +12,15 @@ from lanyard.core.returns.problems import count_errors
 def run(parsed: Parsed) -> int:
     """Exit code 0 once the pack is written; errors in the returns are listed inside."""
     key = key_path(parsed.key)
+    order = PackOrder(
+        parsed.as_at,
+        pseudonyms_from(key),
+        area=parsed.area,
+        benchmarks=parsed.benchmarks,
+        earlier=tuple(parsed.earlier),
+    )
     with progress_shown() as progress:
-        pack = make_pack(
-            parsed.paths,
-            parsed.out,
-            as_at=parsed.as_at,
-            pseudonyms=pseudonyms_from(key),
-            area=parsed.area,
-            benchmarks=parsed.benchmarks,
-            progress=progress,
-        )
+        pack = make_pack(parsed.paths, parsed.out, order, progress)
     if parsed.json:
         say_json(pack.manifest)
         return 0

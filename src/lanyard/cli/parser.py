@@ -65,6 +65,14 @@ def _pack(verb: Command) -> None:
     verb.add_argument("--out", type=Path, metavar="DIR", required=True, help="where the pack goes")
     verb.add_argument("--area", metavar="CODE", help="refuse returns of any other local authority")
     verb.add_argument("--benchmarks", type=Path, metavar="DIR", help="a folder of published statistics")
+    verb.add_argument(
+        "--earlier",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="PACK",
+        help="a pack shared before, to protect against and compare with; may be given several times",
+    )
     verb.add_argument("--key", type=Path, metavar="FILE", help="key file of the Unique IDs")
     verb.add_argument("--json", action="store_true", help="print the manifest as one JSON object")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import polars as pl
 
 from lanyard.core.datasets.benchmarks import Benchmarks, against_own, published
-from lanyard.core.datasets.disclosure.suppress import Shareable
+from lanyard.core.datasets.disclosure.shareable import Shareable
 from lanyard.core.packs.csv_files import write_csv
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.sheets import CellKind, Sheet, SheetColumn

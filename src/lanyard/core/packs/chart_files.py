@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from lanyard.core.datasets.disclosure.suppress import Shareable
+from lanyard.core.datasets.disclosure.shareable import Shareable
 from lanyard.core.packs.brand import COPPER, INK, QUIET_TEXT, RULE, WHITE
 from lanyard.core.packs.charts import draw
 from lanyard.core.packs.charts.svg import element

@@ -7,12 +7,19 @@ import polars as pl
 
 from lanyard.core.datasets.declare import Cut, Measure, Unit
 from lanyard.core.datasets.disclosure.policy import HIDDEN
-from lanyard.core.datasets.disclosure.suppress import ShareableDataSet
-from lanyard.core.packs.charts import DAYS, NUMBER, SHARE, Chart, Gap, Series
+from lanyard.core.datasets.disclosure.shareable import ShareableDataSet
+from lanyard.core.packs.charts import DAYS, NUMBER, POINTS, RATE, SHARE, WEEKS, Chart, Gap, Series
 from lanyard.core.packs.dataset_words import Row, cut_once, figure_in_words
 from lanyard.core.words.phrases import lower_first
 
-UNITS = {Unit.COUNT: NUMBER, Unit.SHARE: SHARE, Unit.DAYS: DAYS}
+UNITS = {
+    Unit.COUNT: NUMBER,
+    Unit.SHARE: SHARE,
+    Unit.RATE: RATE,
+    Unit.DAYS: DAYS,
+    Unit.WEEKS: WEEKS,
+    Unit.POINTS: POINTS,
+}
 MOST_BARS = 14
 """A chart with more is taller than half a page; its table is in the report anyway."""
 

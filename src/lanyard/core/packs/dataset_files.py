@@ -7,14 +7,18 @@ from pathlib import Path
 import polars as pl
 
 from lanyard.core.datasets.compute import ComputedDataSet, Status
-from lanyard.core.datasets.declare import DataSet
-from lanyard.core.datasets.disclosure.suppress import Shareable, ShareableDataSet, suppress
+from lanyard.core.datasets.declare import DataSet, Form
+from lanyard.core.datasets.disclosure.policy import MARKS, SMALL_NUMBERS
+from lanyard.core.datasets.disclosure.released import NOTHING_RELEASED, Released
+from lanyard.core.datasets.disclosure.shareable import Shareable, ShareableDataSet
+from lanyard.core.datasets.disclosure.suppress import suppress
 from lanyard.core.packs.csv_files import write_csv
 from lanyard.core.packs.dataset_words import cuts_of, measures_of
 from lanyard.core.packs.ods import write_ods
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.sheets import CellKind, Sheet, SheetColumn, Workbook
 from lanyard.core.packs.xlsx import write_xlsx
+from lanyard.core.returns.catalogue import BY_KIND
 
 FIGURE_COLUMNS = (
     SheetColumn("measure", CellKind.TEXT, 28),
@@ -29,7 +33,10 @@ FIGURE_COLUMNS = (
     SheetColumn("denominator", CellKind.COUNT, 12),
     SheetColumn("value", CellKind.DECIMAL, 12),
 )
-MARK = SheetColumn("mark", CellKind.TEXT, 8, "c hidden to protect people, z a share of nobody")
+MARK = SheetColumn(
+    "mark", CellKind.TEXT, 8, "; ".join(f"{mark} {meaning}" for mark, meaning in MARKS.items())
+)
+PERIOD = SheetColumn("period", CellKind.TEXT, 24, "The days that the returns behind the figure are about")
 CATALOGUE_COLUMNS = (
     SheetColumn("Number", CellKind.WHOLE, 8),
     SheetColumn("Data set", CellKind.TEXT, 48),
@@ -40,25 +47,31 @@ CATALOGUE_COLUMNS = (
 )
 
 
-def write_data_sets(outputs: Outputs, computed: Sequence[ComputedDataSet]) -> Shareable:
-    """Writes every data set, those not held among them, and gives what may be shared."""
-    shared = suppress(computed)
+def write_data_sets(
+    outputs: Outputs, computed: Sequence[ComputedDataSet], released: Released = NOTHING_RELEASED
+) -> Shareable:
+    """Writes every data set, those not held among them, and gives what may be shared beside what earlier
+    packs released."""
+    shared = suppress(computed, SMALL_NUMBERS, released)
     for one in computed:
         _write_real(outputs, one)
     for safe in shared.data_sets:
         path = f"datasets/shareable/{safe.dataset.file_stem}.csv"
         _write_csv(outputs, path, Audience.SHAREABLE, shared_sheet(safe))
-    _write_workbooks(outputs, shared)
+    _write_workbooks(outputs, shared, computed)
     return shared
 
 
 def _write_real(outputs: Outputs, one: ComputedDataSet) -> None:
     stem = one.dataset.file_stem
-    if one.dataset.is_shareable:
+    if one.dataset.measures or one.dataset.is_shareable:
         sheet = figure_sheet(one.dataset, one.status, one.needs, one.figures)
         _write_csv(outputs, f"datasets/data-team/{stem}.csv", Audience.DATA_TEAM, sheet)
-    else:
+    if one.dataset.form is Form.PERSON_LIST:
         _write_csv(outputs, f"person-lists/{stem}.csv", Audience.INSPECTORS, people_sheet(one))
+    if one.commissioned is not None:
+        path = f"datasets/shareable/{stem}-commissioned.csv"
+        _write_csv(outputs, path, Audience.SHAREABLE, commissioned_sheet(one.dataset, one.commissioned))
 
 
 def _write_csv(outputs: Outputs, path: str, audience: Audience, sheet: Sheet) -> None:
@@ -67,7 +80,7 @@ def _write_csv(outputs: Outputs, path: str, audience: Audience, sheet: Sheet) ->
 
 def figure_sheet(data_set: DataSet, status: Status, needs: str, figures: pl.DataFrame) -> Sheet:
     """A data set's figures as a sheet; one not held has a single line that says what it needs."""
-    marked = (MARK,) if "mark" in figures.columns else ()
+    marked = tuple(column for column in (MARK, PERIOD) if column.title in figures.columns)
     titled = _with_titles(data_set, figures)
     return Sheet(
         f"{data_set.id:02d} {data_set.slug}"[:31],
@@ -83,6 +96,17 @@ def shared_sheet(safe: ShareableDataSet) -> Sheet:
     return figure_sheet(safe.dataset, safe.status, safe.needs, safe.figures)
 
 
+def commissioned_sheet(data_set: DataSet, rows: pl.DataFrame) -> Sheet:
+    """What is commissioned of a service, as its return says it; it tells of no child."""
+    columns = BY_KIND[data_set.sources[0].kind].table(data_set.commissioned).columns
+    return Sheet(
+        f"{data_set.id:02d} commissioned",
+        tuple(SheetColumn(column.title, _kind(column.dtype), 24) for column in columns),
+        rows.select(column.name for column in columns),
+        heading=f"{data_set.id}. {data_set.title}: what is commissioned",
+    )
+
+
 def _one_line(figures: pl.DataFrame, words: str) -> pl.DataFrame:
     return pl.concat([figures.clear(), pl.DataFrame({"title": [words]})], how="diagonal")
 
@@ -94,7 +118,7 @@ def _with_titles(data_set: DataSet, figures: pl.DataFrame) -> pl.DataFrame:
         group_1_title=_group_title(data_set, "1"),
         group_2_title=_group_title(data_set, "2"),
     )
-    marked = [column for column in ("mark",) if column in figures.columns]
+    marked = [column.title for column in (MARK, PERIOD) if column.title in figures.columns]
     return titled.select(*(column.title for column in FIGURE_COLUMNS), *marked)
 
 
@@ -133,8 +157,11 @@ def _kind(dtype: pl.DataType) -> CellKind:
     return CellKind.WHOLE if dtype.is_integer() else CellKind.TEXT
 
 
-def _write_workbooks(outputs: Outputs, shared: Shareable) -> None:
-    sheets = (_catalogue(shared), *map(shared_sheet, shared.data_sets))
+def _write_workbooks(outputs: Outputs, shared: Shareable, computed: Sequence[ComputedDataSet]) -> None:
+    offers = [
+        commissioned_sheet(one.dataset, one.commissioned) for one in computed if one.commissioned is not None
+    ]
+    sheets = (_catalogue(shared), *map(shared_sheet, shared.data_sets), *offers)
     book = Workbook("Data sets for the area SEND inspection", sheets)
 
     def as_xlsx(path: Path) -> None:

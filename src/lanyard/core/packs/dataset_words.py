@@ -10,6 +10,8 @@ from lanyard.core.words.numbers import count, decimal, percent
 
 HIDDEN = "hidden"
 NOBODY = "–"
+AFTER_VALUE = {Unit.DAYS: " days", Unit.WEEKS: " weeks", Unit.POINTS: " points", Unit.RATE: ""}
+"""What stands after a value that is neither a count nor a share; a rate says in its title of how many."""
 
 Row = Mapping[str, object]
 
@@ -26,14 +28,14 @@ def measures_of(data_set: DataSet) -> Mapping[str, Measure]:
 
 
 def value_in_words(unit: Unit, value: float | None, *, hidden: bool) -> str:
-    """A value as readers see it: 1,204 or 46.4% or 131 days; the word hidden; a dash where there is none."""
+    """A value as readers see it: 1,204 or 46.4% or 131.0 days; hidden; a dash where there is none."""
     if hidden:
         return HIDDEN
     if value is None:
         return NOBODY
     if unit is Unit.SHARE:
         return percent(value)
-    return count(int(value)) if unit is Unit.COUNT else f"{decimal(value)} days"
+    return count(int(value)) if unit is Unit.COUNT else f"{decimal(value)}{AFTER_VALUE[unit]}"
 
 
 def figure_in_words(measure: Measure, row: Row) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from lanyard import __version__
 from lanyard.core.datasets.compute import ComputedDataSet, compute
+from lanyard.core.datasets.disclosure.released import read_releases
 from lanyard.core.lists.annex_a import make_lists
 from lanyard.core.lists.person_list import Lists
 from lanyard.core.packs.atomic import written_by_rename
@@ -50,28 +51,34 @@ class Pack:
     data_sets: tuple[ComputedDataSet, ...]
 
 
-def make_pack(
-    paths: Sequence[Path],
-    out: Path,
-    *,
-    as_at: date,
-    pseudonyms: Pseudonyms,
-    area: str | None = None,
-    benchmarks: Path | None = None,
-    progress: Progress = silent,
-) -> Pack:
-    """Makes the pack of everything under `paths` in the folder `out`, as at a day.
+@dataclass(frozen=True)
+class PackOrder:
+    """What is asked of a pack beside the returns it is made of.
 
-    `area` refuses returns of any other local authority; `benchmarks` is a folder of published files to set
-    beside the area's own figures. Raises `RefusedInputs` when a file cannot be used,
-    `ReturnError` when returns do not belong together, and the errors of the rooms it passes through; then
-    nothing is written.
+    `as_at` is the day of its lists, `pseudonyms` make its Unique IDs. `area` refuses returns of any other
+    local authority. `benchmarks` is a folder of published files to set beside the area's own figures.
+    `earlier` are packs that were shared before: what they hid stays hidden, and no small number can be worked
+    out from them and this one together.
     """
-    examined = examine(paths, as_at, progress)
+
+    as_at: date
+    pseudonyms: Pseudonyms
+    area: str | None = None
+    benchmarks: Path | None = None
+    earlier: tuple[Path, ...] = ()
+
+
+def make_pack(paths: Sequence[Path], out: Path, order: PackOrder, progress: Progress = silent) -> Pack:
+    """Makes the pack of everything under `paths` in the folder `out`, as ordered.
+
+    Raises `RefusedInputs` when a file cannot be used, `ReturnError` when returns do not belong together, and
+    the errors of the rooms it passes through; then nothing is written.
+    """
+    examined = examine(paths, order.as_at, progress)
     if examined.refused:
         raise RefusedInputs(examined.refused)
-    chosen = choose(examined.returns, as_at=as_at, area=area)
-    job = _Job(out, examined, chosen, as_at, pseudonyms, benchmarks, progress)
+    chosen = choose(examined.returns, as_at=order.as_at, area=order.area)
+    job = _Job(out, examined, chosen, order, progress)
     with written_by_rename(out) as folder:
         folder.mkdir()
         return _fill(Outputs(folder), job)
@@ -84,10 +91,13 @@ class _Job:
     out: Path
     examined: Examined
     chosen: Chosen
-    as_at: date
-    pseudonyms: Pseudonyms
-    benchmarks: Path | None
+    order: PackOrder
     progress: Progress
+
+    @property
+    def as_at(self) -> date:
+        """The day of the pack's lists."""
+        return self.order.as_at
 
     def tell(self, step: str) -> None:
         """Says which step begins."""
@@ -98,17 +108,19 @@ def _fill(outputs: Outputs, job: _Job) -> Pack:
     job.tell("snapshot")
     snapshot = _snapshot(outputs, job.chosen)
     job.tell("lists")
-    lists = make_lists(snapshot, job.as_at, job.pseudonyms)
+    lists = make_lists(snapshot, job.as_at, job.order.pseudonyms)
     job.tell("data sets")
-    data_sets = compute(snapshot.folder)
+    data_sets = compute(snapshot.folder, as_at=job.as_at)
     job.tell("files")
     write_lists(outputs, lists)
-    shared = write_data_sets(outputs, data_sets)
+    shared = write_data_sets(outputs, data_sets, read_releases(job.order.earlier))
     conflicts = snapshot.table("conflicts").collect()
     outputs.write(
         "problems.xlsx", Audience.DATA_TEAM, lambda path: write_problems(job.examined, conflicts, path)
     )
-    beside = write_benchmarks(outputs, shared, job.chosen, job.benchmarks) if job.benchmarks else None
+    beside = (
+        write_benchmarks(outputs, shared, job.chosen, job.order.benchmarks) if job.order.benchmarks else None
+    )
     job.tell("report")
     held = holdings(job.examined, job.chosen, snapshot.record.unlinked_rows, job.as_at)
     write_report(outputs, shared, held, chosen=job.chosen, as_at=job.as_at, beside=beside)
@@ -130,7 +142,7 @@ def _sealed(
         snapshot=snapshot,
         outputs=outputs.written,
         datasets=data_sets,
-        key_fingerprint=job.pseudonyms.fingerprint,
+        key_fingerprint=job.order.pseudonyms.fingerprint,
     )
     write_manifest(content, outputs.folder / "manifest.json")
     _write_provenance(outputs.folder / "provenance.json")

@@ -8,7 +8,7 @@ import polars as pl
 from lanyard.core.datasets.compute import Status
 from lanyard.core.datasets.declare import NOT_RECORDED, Cut, Form, Measure, Unit, in_words
 from lanyard.core.datasets.disclosure.policy import HIDDEN as HIDDEN_MARK
-from lanyard.core.datasets.disclosure.suppress import Shareable, ShareableDataSet
+from lanyard.core.datasets.disclosure.shareable import Shareable, ShareableDataSet
 from lanyard.core.packs.benchmark_files import Beside
 from lanyard.core.packs.chosen_words import area_in_words, counted_at
 from lanyard.core.packs.dataset_charts import charts_of

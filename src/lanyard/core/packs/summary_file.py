@@ -9,7 +9,7 @@ import polars as pl
 
 from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.core.datasets.declare import Unit
-from lanyard.core.datasets.disclosure.suppress import Shareable
+from lanyard.core.datasets.disclosure.shareable import Shareable
 from lanyard.core.packs.benchmark_files import Beside
 from lanyard.core.packs.chosen_words import area_in_words, counted_at
 from lanyard.core.packs.dataset_words import figure_in_words, measures_of, value_in_words, whole_area

@@ -9,15 +9,15 @@ from lxml import html
 from lanyard.core.datasets.catalogue import data_set
 from lanyard.core.datasets.compute import Status
 from lanyard.core.datasets.disclosure.policy import HIDDEN, SMALL_NUMBERS
-from lanyard.core.datasets.disclosure.suppress import SHAREABLE_SCHEMA, Shareable, ShareableDataSet
+from lanyard.core.datasets.disclosure.shareable import SHAREABLE_SCHEMA, Shareable, ShareableDataSet
 from lanyard.core.packs.chart_files import write_charts
 from lanyard.core.packs.outputs import Audience, Outputs
 
 FIGURES = pl.DataFrame(
     [
-        ("plans_in_force", "sex", "F", None, None, 30, None, 30.0, None),
-        ("plans_in_force", "sex", "M", None, None, 70, None, 70.0, None),
-        ("plans_in_force", "sex", "unknown", None, None, None, None, None, HIDDEN),
+        ("plans_in_force", "sex", "F", None, None, 30, None, 30.0, None, None),
+        ("plans_in_force", "sex", "M", None, None, 70, None, 70.0, None, None),
+        ("plans_in_force", "sex", "unknown", None, None, None, None, None, HIDDEN, None),
     ],
     schema=SHAREABLE_SCHEMA,
     orient="row",

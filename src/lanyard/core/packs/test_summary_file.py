@@ -7,7 +7,7 @@ import polars as pl
 from lanyard.core.datasets.catalogue import DATA_SETS, data_set
 from lanyard.core.datasets.compute import Status
 from lanyard.core.datasets.disclosure.policy import HIDDEN, SMALL_NUMBERS
-from lanyard.core.datasets.disclosure.suppress import SHAREABLE_SCHEMA, Shareable, ShareableDataSet
+from lanyard.core.datasets.disclosure.shareable import SHAREABLE_SCHEMA, Shareable, ShareableDataSet
 from lanyard.core.packs.benchmark_files import Beside
 from lanyard.core.packs.pdf.summary import MOST_HEADLINES
 from lanyard.core.packs.summary_file import HEADLINES, make_summary
@@ -16,14 +16,14 @@ from lanyard.core.register.choose import Chosen
 WHOLE = (None, None, None, None)
 FIGURES = pl.DataFrame(
     [
-        ("twenty_week_share_excluding_exceptions", *WHOLE, 46, 100, 0.46, None),
-        ("twenty_week_share_all", *WHOLE, None, None, None, HIDDEN),
+        ("twenty_week_share_excluding_exceptions", *WHOLE, 46, 100, 0.46, None, None),
+        ("twenty_week_share_all", *WHOLE, None, None, None, HIDDEN, None),
     ],
     schema=SHAREABLE_SCHEMA,
     orient="row",
 )
 PLANS = pl.DataFrame(
-    [("plans_in_force", *WHOLE, 3267, None, 3267.0, None)], schema=SHAREABLE_SCHEMA, orient="row"
+    [("plans_in_force", *WHOLE, 3267, None, 3267.0, None, None)], schema=SHAREABLE_SCHEMA, orient="row"
 )
 
 

@@ -9,7 +9,10 @@ from lanyard.core.packs.charts.bars import bar_chart
 from lanyard.core.packs.charts.chart import (
     DAYS,
     NUMBER,
+    POINTS,
+    RATE,
     SHARE,
+    WEEKS,
     Chart,
     ChartForm,
     Gap,
@@ -23,7 +26,10 @@ from lanyard.core.packs.charts.stacked_bars import stacked_bar_chart
 __all__ = [
     "DAYS",
     "NUMBER",
+    "POINTS",
+    "RATE",
     "SHARE",
+    "WEEKS",
     "Chart",
     "ChartForm",
     "Gap",

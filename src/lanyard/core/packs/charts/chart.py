@@ -59,6 +59,9 @@ NUMBER = Unit("number")
 SHARE = Unit("share", decimals=1, times=100, suffix="%")
 """A share from 0 to 1, shown as a percentage."""
 DAYS = Unit("days", suffix=" days")
+WEEKS = Unit("weeks", decimals=1, suffix=" weeks")
+POINTS = Unit("points", decimals=1)
+RATE = Unit("rate", decimals=1)
 
 
 @dataclass(frozen=True)
