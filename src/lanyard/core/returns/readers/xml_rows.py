@@ -7,7 +7,7 @@ the wrapper stands.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 import polars as pl
 from lxml.etree import _Element
@@ -35,20 +35,21 @@ class Below:
     cell: int
 
 
-Meaning = "int | TableRows | Below | Elsewhere"
+Meaning: TypeAlias = "int | TableRows | Below | Elsewhere"
+"""What a tag stands for: a cell of the row, rows below it, a cell of a row below, or nothing."""
 
 
-class TagMap(dict[object, "int | TableRows | Below | Elsewhere"]):
+class TagMap(dict[object, Meaning]):
     """What each tag means inside one table's element; learns the ways in which a file writes a tag.
 
     Namespace and letter case are passed over. Comments and processing instructions are ignored.
     """
 
-    def __init__(self, meanings: Mapping[str, "int | TableRows | Below | Elsewhere"]) -> None:
+    def __init__(self, meanings: Mapping[str, Meaning]) -> None:
         super().__init__()
         self._meanings = meanings
 
-    def __missing__(self, tag: object) -> "int | TableRows | Below | Elsewhere":
+    def __missing__(self, tag: object) -> Meaning:
         name = local_name(tag)
         meaning = self._meanings.get(name, UNKNOWN) if name else IGNORED
         self[tag] = meaning
@@ -101,9 +102,7 @@ class TableRows:
         return whole.drop(key for key in self.all_keys if key not in self.keys)
 
 
-def _meanings(
-    declaration: Return, table: Table, children: list[TableRows]
-) -> dict[str, "int | TableRows | Below | Elsewhere"]:
+def _meanings(declaration: Return, table: Table, children: list[TableRows]) -> dict[str, Meaning]:
     """By name of tag in small letters. Elements of tables count before cells, and cells before the rest."""
     once = [child for child in children if child.table.most_per_parent == 1]
     leaves = [child for child in once if not below(declaration, child.table)]
@@ -134,6 +133,7 @@ class RowStore:
             self.tables[table.name] = TableRows(declaration, table, children)
         self.person = self.tables[declaration.data_tables[0].name]
         self.now = [0] * len(self.person.all_keys)
+        self._lent: dict[TableRows, list[str | None]] = {}
         self.unknown: Counter[str] = Counter()
         self.repeated: Counter[str] = Counter()
         self.first_seen: dict[str, int] = {}
@@ -153,23 +153,18 @@ class RowStore:
             rows.flush()
 
     def _take(self, element: _Element, rows: TableRows) -> None:
+        """One row of the table, and the rows below it."""
         if rows.number is not None:
             self.now[rows.number] += 1
         cells: list[str | None] = [None] * rows.width
-        lent: dict[TableRows, list[str | None]] = {}
-        self._take_cells(element, rows, cells, lent)
-        for other, of_other in lent.items():
-            other.rows.append((*self.now, *of_other))
+        self._fill(element, rows, cells)
+        if self._lent:
+            self._give_back(rows)
         if not rows.of_one_column or any(cells):
             rows.rows.append((*self.now, *cells))
 
-    def _take_cells(
-        self,
-        element: _Element,
-        rows: TableRows,
-        cells: list[str | None],
-        lent: dict[TableRows, list[str | None]],
-    ) -> None:
+    def _fill(self, element: _Element, rows: TableRows, cells: list[str | None]) -> None:
+        """Takes the cells of a row out of its element, or out of a wrapper in it."""
         tags = rows.tags
         for child in element:
             meaning = tags[child.tag]
@@ -179,13 +174,23 @@ class RowStore:
                 cells[meaning] = child.text
             elif meaning.__class__ is TableRows:
                 self._take(child, meaning)
-            elif meaning.__class__ is Below:
-                lent.setdefault(meaning.rows, [None] * meaning.rows.width)[meaning.cell] = child.text
-            elif meaning is UNKNOWN:
-                if any(tags.knows(inside.tag) for inside in child.iterdescendants()):
-                    self._take_cells(child, rows, cells, lent)
-                else:
-                    self._notice(self.unknown, child)
+            elif meaning is not IGNORED:
+                self._fill_from_elsewhere(child, rows, cells, meaning)
+
+    def _fill_from_elsewhere(
+        self, child: _Element, rows: TableRows, cells: list[str | None], meaning: Meaning
+    ) -> None:
+        if isinstance(meaning, Below):
+            self._lent.setdefault(meaning.rows, [None] * meaning.rows.width)[meaning.cell] = child.text
+        elif any(rows.tags.knows(inside.tag) for inside in child.iterdescendants()):
+            self._fill(child, rows, cells)
+        else:
+            self._notice(self.unknown, child)
+
+    def _give_back(self, rows: TableRows) -> None:
+        """The rows of tables below whose cells stood with this row."""
+        for other in [other for other in self._lent if other.table.parent == rows.table.name]:
+            other.rows.append((*self.now, *self._lent.pop(other)))
 
     def _is_next_row(self, rows: TableRows, cells: list[str | None], child: _Element) -> bool:
         """Whether a cell that stands again begins a further row; else it is noticed, and the first counts."""
