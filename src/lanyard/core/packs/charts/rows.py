@@ -24,6 +24,9 @@ MOST_FOR_LABELS = 200
 STUB = 22
 """Length of every hidden bar, whatever it hides."""
 
+LEAST_LARGEST = 1e-9
+"""A chart of nothing but 0, or of next to it, has bars of no length."""
+
 _BETWEEN_ROWS = 12
 _AFTER_LABEL = 10
 _BEFORE_WORDS = 6
@@ -42,7 +45,7 @@ class Frame:
         """The frame in which the bar of ``largest`` takes all the width that the words after bars leave."""
         left = min(max(map(text_width, chart.labels)) + _AFTER_LABEL + 2, MOST_FOR_LABELS)
         right = WIDTH - max(map(text_width, words_after_bars)) - _BEFORE_WORDS
-        return cls(chart, left, max(right - STUB - left, STUB) / (largest or 1))
+        return cls(chart, left, max(right - STUB - left, STUB) / max(largest, LEAST_LARGEST))
 
     def draw(self, row_height: float, draw_row: Callable[[int, float], str]) -> str:
         """The chart. ``draw_row`` gets the place of a label and the height of the middle of its row.
