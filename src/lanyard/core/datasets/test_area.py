@@ -21,11 +21,15 @@ def day(text: str) -> dt.date:
 
 @dataclass
 class Area:
-    """A made-up area, case by case; `write` makes a snapshot of it."""
+    """A made-up area, case by case; `write` makes a snapshot of it.
+
+    `also` gives the kinds of further returns in use, each with the reference dates of its files.
+    """
 
     year: int = 2026
     census_day: dt.date = CENSUS_DAY
     with_register: bool = False
+    also: dict[str, tuple[dt.date | None, ...]] = field(default_factory=dict)
     rows: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in SCHEMAS})
 
     def child(self, **given: object) -> int:
@@ -47,6 +51,12 @@ class Area:
         self.rows["requests"].append({"child_id": child_id, "request_id": request_id, **plain, **given})
         return request_id
 
+    def row(self, table: str, child: int | None = None, **given: object) -> int:
+        """A row of another return, of a new child where none is given; gives the child_id."""
+        child_id = child or self.child()
+        self.rows[table].append({"child_id": child_id, **given})
+        return child_id
+
     def add(self, table: str, request: int, **given: object) -> int:
         """A row that hangs from a request; gives the request_id back."""
         child_id = self.rows["requests"][request - 1]["child_id"]
@@ -62,17 +72,20 @@ class Area:
 
     def write(self, folder: Path) -> Path:
         """Writes the snapshot's tables and gives the folder."""
-        kinds = ["sen2", *(["establishments"] if self.with_register else [])]
+        files: dict[str, tuple[dt.date | None, ...]] = {"sen2": (self.census_day,), **self.also}
+        if self.with_register:
+            files["establishments"] = (None,)
         returns: Sequence[Row] = [
             {
                 "file": f"{kind}.xml",
                 "kind": kind,
                 "area": "999",
                 "year": self.year if kind == "sen2" else None,
-                "reference_date": self.census_day if kind == "sen2" else None,
+                "reference_date": reference_date,
                 "used": True,
             }
-            for kind in kinds
+            for kind, dates in files.items()
+            for reference_date in dates
         ]
         for name, schema in SCHEMAS.items():
             rows = returns if name == "returns" else self.rows[name]

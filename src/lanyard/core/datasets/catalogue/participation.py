@@ -1,5 +1,6 @@
 """Data set 8: young people with SEND who are not in education, employment or training."""
 
+from lanyard.core.datasets.catalogue.young_people import CLIENT_FILE_MEASURES
 from lanyard.core.datasets.cuts.people import AGE, POST_16, SEX
 from lanyard.core.datasets.cuts.places import PARTICIPATION
 from lanyard.core.datasets.declare import DataSet, Measure, Quantity, Serves, Unit
@@ -42,13 +43,15 @@ NEET = DataSet(
     definition="Young people who are NEET and, apart, those whose activity is not known, by plan, SEN "
     "support and none, as the mean of December, January and February; and plans of those aged 16 to 25 by "
     "the SEN2 settings NEET, not in education with notice to cease, and not in education for another reason.",
-    numerator="Young people NEET, or not known; plans with one of the three settings",
-    denominator="Young people of academic age 16 and 17, to 25 with a plan; plans of those aged 16 to 25",
-    cuts="Plan, SEN support or none; age; sex",
+    numerator="Months NEET, or not known, of young people; plans with one of the three settings",
+    denominator="Months of young people of academic age 16 and 17, to 25 with a plan; plans of those aged 16 "
+    "to 25",
+    cuts="Plan, SEN support or none; age; sex; ethnicity; home postcode district",
     sources=(SEN2, NCCIS),
     owner="Participation team",
     doubts="A person counts as 16 to 25 by the age on 31 August before census day. An area that leaves "
-    "placements unrecorded has a lower share than it should.",
+    "placements unrecorded has a lower share than it should. The client file's own SEN status is taken, and "
+    "of each young person age and status of the latest month counted.",
     measures=(
         AGED_16_TO_25_COUNT,
         _share(
@@ -62,6 +65,7 @@ NEET = DataSet(
         _share(
             "other_reason_share", "Not in education, other reason, aged 16 to 25", "NIEO", ("other_reason",)
         ),
+        *CLIENT_FILE_MEASURES,
     ),
 )
 

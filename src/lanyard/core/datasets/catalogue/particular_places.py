@@ -1,36 +1,10 @@
 """Data sets 18 to 22: children with SEND out of school, in particular places or roles."""
 
-from lanyard.core.datasets.declare import DataSet, Form, People, Serves
-from lanyard.core.datasets.sources import (
-    ADULT_CARE,
-    AP_CENSUS,
-    CAMHS,
-    HOME_EDUCATION,
-    HOSPITAL,
-    MISSING_EDUCATION,
-    SCHOOL_CENSUS,
-    SEN2,
-    TRANSITION,
-    YOUNG_CARERS,
-)
-
-HOME_EDUCATED = DataSet(
-    id=18,
-    slug="home-educated-and-missing",
-    title="Home-educated children and children missing education with SEND",
-    serves=Serves(17, "Children educated at home and missing education who have SEND"),
-    definition="Children with SEND who are educated at home by their parents' choice, or are missing "
-    "education: plan, SEN support before leaving, weeks out of education. From SEN2: those with a plan in "
-    "force and an open placement of EHE.",
-    numerator="Children on the list",
-    denominator="None: a list of people",
-    cuts="Plan or SEN support, home education or missing",
-    sources=(SEN2, HOME_EDUCATION, MISSING_EDUCATION),
-    owner="Officers for home education and children missing education",
-    form=Form.PERSON_LIST,
-    doubts="SEN2 knows only home-educated children with a plan, and only at census day.",
-    people=People("lanyard.core.datasets.rows.people:home_educated", SEN2),
-)
+from lanyard.core.datasets.catalogue.alternative_provision import ALTERNATIVE_PROVISION
+from lanyard.core.datasets.catalogue.home_and_missing import HOME_AND_MISSING
+from lanyard.core.datasets.catalogue.particular_roles import IN_HOSPITAL, YOUNG_CARERS_SET
+from lanyard.core.datasets.declare import DataSet, Form, Serves
+from lanyard.core.datasets.sources import ADULT_CARE, SEN2, TRANSITION
 
 TRANSITION_TO_ADULTS = DataSet(
     id=19,
@@ -47,50 +21,4 @@ TRANSITION_TO_ADULTS = DataSet(
     form=Form.PERSON_LIST,
 )
 
-ALTERNATIVE_PROVISION = DataSet(
-    id=20,
-    slug="alternative-provision",
-    title="Children in alternative provision with SEND",
-    serves=Serves(19, "Children in alternative provision who have SEND"),
-    definition="Children with SEND placed by the authority or a school in alternative provision, in pupil "
-    "referral units, or taught otherwise than at school: whether registered, hours a week, start, next "
-    "review.",
-    numerator="Children taught full time",
-    denominator="Children on the list",
-    cuts="Kind of provision, registered or not, hours a week",
-    sources=(SEN2, AP_CENSUS, SCHOOL_CENSUS),
-    owner="Commissioners of alternative provision",
-    form=Form.PERSON_LIST,
-)
-
-IN_HOSPITAL = DataSet(
-    id=21,
-    slug="in-hospital",
-    title="Children in hospital with SEND",
-    serves=Serves(20, "Children in hospital who have SEND"),
-    definition="Children with SEND taught in hospital, out of school for 15 days or more for medical needs, "
-    "or in inpatient mental health care: dates of stay, home school.",
-    numerator="Children on the list",
-    denominator="None: a list of people",
-    cuts="Hospital, medical needs at home, inpatient mental health care",
-    sources=(HOSPITAL, CAMHS, SEN2, SCHOOL_CENSUS),
-    owner="Hospital school or medical needs teaching service, and the ICB",
-    form=Form.PERSON_LIST,
-)
-
-YOUNG_CARERS_SET = DataSet(
-    id=22,
-    slug="young-carers",
-    title="Young carers with SEND",
-    serves=Serves(21, "Young carers"),
-    definition="Children marked as young carers by school or family in the census, or known to the carers' "
-    "service, who have a plan or SEN support.",
-    numerator="Young carers with SEND",
-    denominator="Young carers",
-    cuts="Plan or SEN support, who identified them",
-    sources=(SCHOOL_CENSUS, YOUNG_CARERS, SEN2),
-    owner="Early help and voluntary organisations",
-    form=Form.PERSON_LIST,
-)
-
-DATA_SETS = (HOME_EDUCATED, TRANSITION_TO_ADULTS, ALTERNATIVE_PROVISION, IN_HOSPITAL, YOUNG_CARERS_SET)
+DATA_SETS = (HOME_AND_MISSING, TRANSITION_TO_ADULTS, ALTERNATIVE_PROVISION, IN_HOSPITAL, YOUNG_CARERS_SET)

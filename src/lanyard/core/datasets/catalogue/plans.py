@@ -2,6 +2,7 @@
 
 from lanyard.core.datasets.cuts.people import AGE, AGE_THEN, ETHNICITY, PRIMARY_NEED, SEX
 from lanyard.core.datasets.cuts.plans import CEASE_REASON, YEARS_HELD
+from lanyard.core.datasets.cuts.send import AREA_PART
 from lanyard.core.datasets.declare import DataSet, Measure, Over, Quantity, Serves, Unit
 from lanyard.core.datasets.populations.sen2 import NEW_PLANS, PLANS_CEASED, PLANS_IN_FORCE
 from lanyard.core.datasets.sources import SEN2
@@ -15,7 +16,7 @@ IN_FORCE_COUNT = Measure(
     unit=Unit.COUNT,
     definition=PLANS_IN_FORCE.definition,
     numerator=IN_FORCE,
-    cuts=((AGE,), (ETHNICITY,), (PRIMARY_NEED,), (SEX,), (YEARS_HELD,)),
+    cuts=((AGE,), (ETHNICITY,), (PRIMARY_NEED,), (SEX,), (YEARS_HELD,), (AREA_PART,)),
     source="SEN2 items 4.1, 4.5 and 2.8",
 )
 
@@ -58,7 +59,8 @@ PLANS = DataSet(
     definition="Plans in force on census day, plans begun and plans ended in the collection year.",
     numerator="Plans in force; for the rate, divided by residents",
     denominator="People aged 0 to 25 who live in the area",
-    cuts="Age, ethnicity, primary need, sex, years held; for plans that ended, the reason",
+    cuts="Age, ethnicity, primary need, sex, years held, home postcode district; for plans that ended, the "
+    "reason",
     sources=(SEN2,),
     owner="SEN casework team of the authority",
     doubts="The age of those with a plan in force is taken on 31 August before census day, as published "

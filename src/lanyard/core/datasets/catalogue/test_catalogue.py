@@ -8,7 +8,7 @@ from pkgutil import resolve_name
 import pytest
 
 from lanyard.core.datasets.catalogue import DATA_SETS, data_set
-from lanyard.core.datasets.declare import Cut, DataSet, Form, Measure, Unit
+from lanyard.core.datasets.declare import Cut, DataSet, Form, Measure, Over, Unit
 from lanyard.core.datasets.views import count_tables
 
 PROJECT = Path(__file__).parents[5]
@@ -47,6 +47,15 @@ WORD_OF_EACH_ITEM = (
 """What marks each item of the seed's list, and a word of ours that must answer it."""
 
 
+SERVED_BY = {
+    **{item: (item,) for item in (1, 2, 3, 4)},
+    5: (5, 6),
+    **{item: (item + 1,) for item in range(6, 28)},
+    28: (29, 30, 31, 32),
+}
+"""The data sets that answer each item: one each, two for attendance and exclusions, one for each service."""
+
+
 def items_of_the_seed() -> list[str]:
     """The items of Appendix 1, without the line that only heads those of commissioned services."""
     found = sorted(SHARED.glob("seeds/001*.txt"))
@@ -71,7 +80,11 @@ def test_a_data_set_is_found_by_its_number() -> None:
 def test_each_of_the_28_items_of_the_seed_is_served() -> None:
     items = items_of_the_seed()
     assert [mark for (mark, _), item in zip(WORD_OF_EACH_ITEM, items, strict=True) if mark not in item] == []
-    assert sorted({found.serves.item for found in DATA_SETS}) == list(range(1, 29))
+    served = {
+        item: tuple(found.id for found in DATA_SETS if found.serves.item == item)
+        for item, _ in enumerate(items, start=1)
+    }
+    assert served == SERVED_BY
 
 
 @pytest.mark.parametrize("found", DATA_SETS, ids=lambda found: found.file_stem)
@@ -97,9 +110,19 @@ def test_lists_of_people_are_never_shareable() -> None:
     assert [found.id for found in DATA_SETS if not found.is_shareable] == lists
 
 
-def test_what_sen2_carries_is_computed() -> None:
-    computed = [found.id for found in DATA_SETS if found.measures or found.people]
-    assert computed == [2, 3, 8, 10, 11, 12, 18]
+ONLY_DECLARED = {9, 13, 14, 15, 16, 17, 19, 23, 24, 25}
+"""Data sets that say what they hold and are not computed yet."""
+
+
+def test_all_others_are_computed() -> None:
+    computed = {found.id for found in DATA_SETS if found.measures or found.people}
+    assert computed == set(range(1, 33)) - ONLY_DECLARED
+
+
+def test_every_list_of_people_that_is_computed_has_figures_too() -> None:
+    lists = [found for found in DATA_SETS if found.people]
+    assert [found.id for found in lists if not found.measures] == []
+    assert {found.form for found in lists} == {Form.PERSON_LIST}
 
 
 MEASURES = [measure for found in DATA_SETS for measure in found.measures]
@@ -109,8 +132,9 @@ CUTS = list({cut.name: cut for measure in MEASURES for view in measure.cuts for 
 @pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure.name)
 def test_a_measure_is_described_and_its_source_named(measure: Measure) -> None:
     assert measure.definition.endswith(".")
-    assert "SEN2 item" in measure.source
-    assert (measure.denominator is not None) == (measure.unit is Unit.SHARE)
+    assert measure.source
+    divides = measure.unit in {Unit.SHARE, Unit.RATE} and measure.over is not Over.ELSEWHERE
+    assert (measure.denominator is not None) == divides
     assert all(len(view) <= 2 for view in measure.cuts)
 
 

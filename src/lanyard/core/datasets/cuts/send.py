@@ -1,4 +1,4 @@
-"""Cuts of children with and without SEND: whether they have a plan or SEN support, need, age, home, setting."""
+"""Cuts of children with and without SEND: plan or SEN support, need, age, home, setting."""
 
 from lanyard.core.datasets.cuts.people import PRIMARY_NEED
 from lanyard.core.datasets.cuts.places import TYPE_NOT_KNOWN

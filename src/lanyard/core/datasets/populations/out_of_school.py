@@ -50,9 +50,9 @@ MISSING_EDUCATION_NOW = Population(
 ALTERNATIVE_PLACEMENTS = Population(
     "alternative_placements",
     "placements in alternative provision",
-    "Placements open on the as-at date: of the alternative provision census, arranged by schools, on the roll "
-    "of a referral unit or other alternative provision, and plans under which a child is taught otherwise "
-    "than at school. A child whom two of them name counts in each.",
+    "Placements open on the as-at date: of the alternative provision census, arranged by schools, on the "
+    "roll of a referral unit or other alternative provision, and plans under which a child is taught "
+    "otherwise than at school. A child whom two of them name counts in each.",
     f"{_ROWS}.alternative_provision:placements",
     ALTERNATIVE_LISTS,
 )

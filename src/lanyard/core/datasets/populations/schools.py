@@ -25,8 +25,8 @@ COLLEGE_LEARNERS = Population(
 PUPILS_WITH_SESSIONS = Population(
     "pupils_with_sessions",
     "pupils with possible sessions",
-    "Pupils with possible sessions in the school censuses of the twelve months up to the latest, the sessions "
-    "of all their rolls and terms together.",
+    "Pupils with possible sessions in the school censuses of the twelve months up to the latest, the "
+    "sessions of all their rolls and terms together.",
     f"{_ROWS}.attendance:year",
     SCHOOL_CENSUS,
 )
@@ -43,8 +43,8 @@ SCHOOL_YEAR = Population(
     "school_year",
     "pupils, suspensions and exclusions",
     "Pupils on roll in the latest spring census, those suspended or excluded who were not, and each "
-    "suspension and permanent exclusion that the censuses of the twelve months up to the latest report, once. "
-    "A suspension at lunchtime is a suspension.",
+    "suspension and permanent exclusion that the censuses of the twelve months up to the latest report, "
+    "once. A suspension at lunchtime is a suspension.",
     f"{_ROWS}.exclusions:school_year",
     SCHOOL_CENSUS,
 )

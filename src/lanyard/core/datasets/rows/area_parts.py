@@ -18,15 +18,16 @@ _INWARD = 3
 
 
 def with_area_part(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
-    """The rows, which have `postcode`, with `area_part` in its place."""
+    """The rows, which have `child_id`, with `area_part`."""
+    children = tables["children"].select("child_id", "postcode")
     districts = _most_populous(tables)
-    joined = rows.mutate(district=_district(rows["postcode"])).left_join(districts, "district")
+    known = children.mutate(district=district(children["postcode"])).left_join(districts, "district")
     part = ibis.cases(
-        (joined["district"] == NOT_RECORDED, NOT_RECORDED),
-        (joined["place_in_order"].isnull(), OTHER_DISTRICT),
-        else_=joined["district"],
+        (known["district"] == NOT_RECORDED, NOT_RECORDED),
+        (known["place_in_order"].isnull(), OTHER_DISTRICT),
+        else_=known["district"],
     )
-    return joined.mutate(area_part=part).drop("postcode", "district", "district_right", "place_in_order")
+    return rows.inner_join(known.select("child_id", area_part=part), "child_id")
 
 
 def districts(tables: SnapshotTables) -> ir.Table:
@@ -38,7 +39,7 @@ def districts(tables: SnapshotTables) -> ir.Table:
 def _most_populous(tables: SnapshotTables) -> ir.Table:
     """The districts in which most children of the register live, with `place_in_order`."""
     children = tables["children"]
-    each = children.select(district=_district(children["postcode"]))
+    each = children.select(district=district(children["postcode"]))
     known = each.filter(each["district"] != NOT_RECORDED)
     counted = known.group_by("district").aggregate(children=known.count())
     order = ibis.row_number().over(order_by=[ibis.desc(counted["children"]), counted["district"]])
@@ -46,7 +47,7 @@ def _most_populous(tables: SnapshotTables) -> ir.Table:
     return numbered.filter(numbered["place_in_order"] < MOST_DISTRICTS).drop("children")
 
 
-def _district(postcode: ir.Column) -> ir.Column:
+def district(postcode: ir.Column) -> ir.Column:
     """The outward half of a postcode, however it is spaced; not recorded where it cannot be one."""
     bare = postcode.fill_null("").replace(" ", "").upper()
     whole = bare.length().between(_SHORTEST, _LONGEST)

@@ -81,7 +81,7 @@ def _sum(numbers: ir.Column, where: ir.Column | None = None) -> ir.Column:
 
 
 def _missed(rows: ir.Table) -> ir.Column:
-    """The share of possible sessions missed, as a group: from a tenth absence is persistent, from half severe."""
+    """The share of possible sessions missed: from a tenth on absence is persistent, from half severe."""
     absent, possible = rows["absent"], rows["possible"]
     return ibis.cases(
         (absent * 2 >= possible, "50_or_more"), (absent * 10 >= possible, "10_to_50"), else_="under_10"
@@ -89,6 +89,6 @@ def _missed(rows: ir.Table) -> ir.Column:
 
 
 def _term_before(rows: ir.Table) -> ir.Column:
-    """The term of which a census gives sessions: January the autumn's, May the spring's, October the summer's."""
+    """The term of which a census tells: in January of autumn, in May of spring, in October of summer."""
     month = rows["reference_date"].month().cast("int32")
     return ibis.cases((month <= 4, "autumn"), (month <= 8, "spring"), else_="summer")

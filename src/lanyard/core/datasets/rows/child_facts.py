@@ -17,18 +17,17 @@ CHILD_CUTS = ("sex", "ethnicity", "age_band", "area_part")
 
 
 def with_child(tables: SnapshotTables, rows: ir.Table, on: dt.date) -> ir.Table:
-    """The rows, which have `child_id`, with `sex`, `ethnicity`, `age`, `age_band` (on a day) and `area_part`."""
+    """The rows, which have `child_id`, with `age` (on a day) and the cuts of `CHILD_CUTS`."""
     children = tables["children"]
     age = age_on(children["birth_date"], on)
     told = children.select(
         "child_id",
-        "postcode",
         sex=group_of(children["sex"], SEX),
         ethnicity=ethnicity_group(children["ethnicity_group"]),
         age=age_group(age, AGE),
         age_band=age_band(age),
     )
-    return rows.inner_join(with_area_part(tables, told), "child_id")
+    return with_area_part(tables, rows.inner_join(told, "child_id"))
 
 
 def age_band(age: ir.Column) -> ir.Column:

@@ -28,7 +28,7 @@ def with_need_of_census(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
 
 
 def of_plans(tables: SnapshotTables) -> ir.Table:
-    """One row a child with a plan in force: `child_id`, `need`, the need of rank 1, the first by its letters."""
+    """One row a child with a plan in force: `child_id`, `need` of rank 1, the first by its letters."""
     held = SEN2.kind in tables.facts.held
     plans = plans_in_force(tables) if held else tables["named_plan"]
     given = tables["sen_need"]

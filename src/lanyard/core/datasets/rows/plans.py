@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from lanyard.core.datasets.cuts.people import AGE, AGE_THEN
 from lanyard.core.datasets.cuts.plans import CEASE_REASON, LONGEST_HELD
+from lanyard.core.datasets.rows.area_parts import with_area_part
 from lanyard.core.datasets.rows.cases import KEYS, plans
 from lanyard.core.datasets.rows.groups import age_group, age_on, group_of, is_true, need_group, within
 from lanyard.core.datasets.rows.places import with_place
@@ -14,7 +15,7 @@ from lanyard.core.datasets.tables import SnapshotTables
 
 def in_force(tables: SnapshotTables) -> ir.Table:
     """One row a plan begun on or before census day and not ended on or before it."""
-    rows = with_place(tables, _with_need(tables, plans_in_force(tables)))
+    rows = with_area_part(tables, with_place(tables, _with_need(tables, plans_in_force(tables))))
     return rows.select(
         *KEYS,
         "sex",
@@ -24,6 +25,7 @@ def in_force(tables: SnapshotTables) -> ir.Table:
         "in_area",
         "residential",
         "provision",
+        "area_part",
         age=age_group(age_on(rows["birth_date"], tables.facts.age_day), AGE),
         years_held=_years_held(rows, tables),
         review=review(rows, tables.facts),

@@ -1,4 +1,4 @@
-"""Young people of the careers service's monthly file: what they do, and for how many months (data sets 7, 8)."""
+"""Young people of the careers service's monthly file: what they do, for how many months (data sets 7, 8)."""
 
 import datetime as dt
 from collections.abc import Sequence

@@ -1,0 +1,257 @@
+WITH "t8" AS (
+  SELECT
+    "t5"."quarter",
+    "t5"."all_waiting",
+    "t5"."all_waiting_over_18",
+    "t5"."all_waiting_over_52",
+    "t7"."quarter_send",
+    "t7"."send_waiting",
+    "t7"."send_waiting_over_18",
+    "t7"."send_waiting_over_52"
+  FROM (
+    SELECT
+      "t1"."quarter",
+      COALESCE(MAX("t1"."waiting"), 0) AS "all_waiting",
+      COALESCE(MAX("t1"."waiting_over_18"), 0) AS "all_waiting_over_18",
+      COALESCE(MAX("t1"."waiting_over_52"), 0) AS "all_waiting_over_52"
+    FROM (
+      SELECT
+        CASE
+          WHEN "t0"."quarter" IN ('2025-Q4')
+          THEN '1'
+          WHEN "t0"."quarter" IN ('2025-Q3')
+          THEN '2'
+          WHEN "t0"."quarter" IN ('2025-Q2')
+          THEN '3'
+          WHEN "t0"."quarter" IN ('2025-Q1')
+          THEN '4'
+          ELSE '1'
+        END AS "quarter",
+        "t0"."group",
+        "t0"."referred",
+        "t0"."accepted",
+        "t0"."seen",
+        "t0"."waiting",
+        "t0"."waiting_over_18",
+        "t0"."waiting_over_52",
+        "t0"."median_weeks_first",
+        "t0"."centile_90_weeks_first",
+        "t0"."median_weeks_second",
+        "t0"."centile_90_weeks_second",
+        "t0"."provision_specified",
+        "t0"."provision_delivered"
+      FROM "camhs_performance" AS "t0"
+      WHERE
+        "t0"."quarter" IN ('2025-Q4', '2025-Q3', '2025-Q2', '2025-Q1')
+        AND "t0"."group" = 'ALL'
+    ) AS "t1"
+    GROUP BY
+      1
+  ) AS "t5"
+  LEFT OUTER JOIN (
+    SELECT
+      "t4"."quarter" AS "quarter_send",
+      "t4"."send_waiting",
+      "t4"."send_waiting_over_18",
+      "t4"."send_waiting_over_52"
+    FROM (
+      SELECT
+        "t2"."quarter",
+        COALESCE(MAX("t2"."waiting"), 0) AS "send_waiting",
+        COALESCE(MAX("t2"."waiting_over_18"), 0) AS "send_waiting_over_18",
+        COALESCE(MAX("t2"."waiting_over_52"), 0) AS "send_waiting_over_52"
+      FROM (
+        SELECT
+          CASE
+            WHEN "t0"."quarter" IN ('2025-Q4')
+            THEN '1'
+            WHEN "t0"."quarter" IN ('2025-Q3')
+            THEN '2'
+            WHEN "t0"."quarter" IN ('2025-Q2')
+            THEN '3'
+            WHEN "t0"."quarter" IN ('2025-Q1')
+            THEN '4'
+            ELSE '1'
+          END AS "quarter",
+          "t0"."group",
+          "t0"."referred",
+          "t0"."accepted",
+          "t0"."seen",
+          "t0"."waiting",
+          "t0"."waiting_over_18",
+          "t0"."waiting_over_52",
+          "t0"."median_weeks_first",
+          "t0"."centile_90_weeks_first",
+          "t0"."median_weeks_second",
+          "t0"."centile_90_weeks_second",
+          "t0"."provision_specified",
+          "t0"."provision_delivered"
+        FROM "camhs_performance" AS "t0"
+        WHERE
+          "t0"."quarter" IN ('2025-Q4', '2025-Q3', '2025-Q2', '2025-Q1')
+          AND "t0"."group" = 'SEND'
+      ) AS "t2"
+      GROUP BY
+        1
+    ) AS "t4"
+  ) AS "t7"
+    ON "t5"."quarter" = "t7"."quarter_send"
+), "t14" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t9"."quarter",
+      'not_split' AS "clients",
+      "t9"."all_waiting" AS "waiting",
+      "t9"."all_waiting_over_18" AS "waiting_over_18",
+      "t9"."all_waiting_over_52" AS "waiting_over_52"
+    FROM "t8" AS "t9"
+    WHERE
+      "t9"."quarter_send" IS NULL
+  ) AS "t10"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t9"."quarter",
+        'send' AS "clients",
+        "t9"."send_waiting" AS "waiting",
+        "t9"."send_waiting_over_18" AS "waiting_over_18",
+        "t9"."send_waiting_over_52" AS "waiting_over_52"
+      FROM "t8" AS "t9"
+      WHERE
+        "t9"."quarter_send" IS NOT NULL
+    ) AS "t11"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t9"."quarter",
+        'other' AS "clients",
+        GREATEST(COALESCE("t9"."all_waiting", 0) - "t9"."send_waiting", 0) AS "waiting",
+        GREATEST(COALESCE("t9"."all_waiting_over_18", 0) - "t9"."send_waiting_over_18", 0) AS "waiting_over_18",
+        GREATEST(COALESCE("t9"."all_waiting_over_52", 0) - "t9"."send_waiting_over_52", 0) AS "waiting_over_52"
+      FROM "t8" AS "t9"
+      WHERE
+        "t9"."quarter_send" IS NOT NULL
+    ) AS "t12"
+  ) AS "t13"
+), "t20" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t15"."quarter",
+      "t15"."clients",
+      'over_52' AS "wait",
+      "t15"."waiting_over_52" AS "people"
+    FROM "t14" AS "t15"
+  ) AS "t16"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t15"."quarter",
+        "t15"."clients",
+        'to_18' AS "wait",
+        GREATEST(COALESCE("t15"."waiting", 0) - "t15"."waiting_over_18", 0) AS "people"
+      FROM "t14" AS "t15"
+    ) AS "t18"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t15"."quarter",
+        "t15"."clients",
+        '18_to_52' AS "wait",
+        GREATEST(COALESCE("t15"."waiting_over_18", 0) - "t15"."waiting_over_52", 0) AS "people"
+      FROM "t14" AS "t15"
+    ) AS "t17"
+  ) AS "t19"
+)
+SELECT
+  *
+FROM (
+  SELECT
+    'wait' AS "table",
+    "t27"."wait" AS "group_1",
+    "t27"."rows",
+    "t27"."value"
+  FROM (
+    SELECT
+      "t26"."wait",
+      COALESCE(SUM("t26"."people"), 0) AS "rows",
+      CAST(NULL AS DOUBLE) AS "value"
+    FROM (
+      SELECT
+        "t25".*
+        EXCLUDE ("latest")
+      FROM (
+        SELECT
+          "t22"."quarter",
+          "t22"."clients",
+          "t22"."wait",
+          "t22"."people",
+          "t24"."latest"
+        FROM "t20" AS "t22"
+        INNER JOIN (
+          SELECT
+            MIN("t21"."quarter") AS "latest"
+          FROM "t20" AS "t21"
+        ) AS "t24"
+          ON "t22"."quarter" = "t24"."latest"
+      ) AS "t25"
+    ) AS "t26"
+    GROUP BY
+      1
+  ) AS "t27"
+) AS "t29"
+UNION ALL
+SELECT
+  *
+FROM (
+  SELECT
+    'clients' AS "table",
+    "t28"."clients" AS "group_1",
+    "t28"."rows",
+    "t28"."value"
+  FROM (
+    SELECT
+      "t26"."clients",
+      COALESCE(SUM("t26"."people"), 0) AS "rows",
+      CAST(NULL AS DOUBLE) AS "value"
+    FROM (
+      SELECT
+        "t25".*
+        EXCLUDE ("latest")
+      FROM (
+        SELECT
+          "t22"."quarter",
+          "t22"."clients",
+          "t22"."wait",
+          "t22"."people",
+          "t24"."latest"
+        FROM "t20" AS "t22"
+        INNER JOIN (
+          SELECT
+            MIN("t21"."quarter") AS "latest"
+          FROM "t20" AS "t21"
+        ) AS "t24"
+          ON "t22"."quarter" = "t24"."latest"
+      ) AS "t25"
+    ) AS "t26"
+    GROUP BY
+      1
+  ) AS "t28"
+) AS "t30"

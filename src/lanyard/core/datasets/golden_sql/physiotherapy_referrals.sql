@@ -1,0 +1,202 @@
+WITH "t8" AS (
+  SELECT
+    "t5"."quarter",
+    "t5"."all_referred",
+    "t5"."all_accepted",
+    "t7"."quarter_send",
+    "t7"."send_referred",
+    "t7"."send_accepted"
+  FROM (
+    SELECT
+      "t1"."quarter",
+      COALESCE(MAX("t1"."referred"), 0) AS "all_referred",
+      COALESCE(MAX("t1"."accepted"), 0) AS "all_accepted"
+    FROM (
+      SELECT
+        CASE
+          WHEN "t0"."quarter" IN ('2025-Q4')
+          THEN '1'
+          WHEN "t0"."quarter" IN ('2025-Q3')
+          THEN '2'
+          WHEN "t0"."quarter" IN ('2025-Q2')
+          THEN '3'
+          WHEN "t0"."quarter" IN ('2025-Q1')
+          THEN '4'
+          ELSE '1'
+        END AS "quarter",
+        "t0"."group",
+        "t0"."referred",
+        "t0"."accepted",
+        "t0"."seen",
+        "t0"."waiting",
+        "t0"."waiting_over_18",
+        "t0"."waiting_over_52",
+        "t0"."median_weeks_first",
+        "t0"."centile_90_weeks_first",
+        "t0"."median_weeks_second",
+        "t0"."centile_90_weeks_second",
+        "t0"."provision_specified",
+        "t0"."provision_delivered"
+      FROM "physiotherapy_performance" AS "t0"
+      WHERE
+        "t0"."quarter" IN ('2025-Q4', '2025-Q3', '2025-Q2', '2025-Q1')
+        AND "t0"."group" = 'ALL'
+    ) AS "t1"
+    GROUP BY
+      1
+  ) AS "t5"
+  LEFT OUTER JOIN (
+    SELECT
+      "t4"."quarter" AS "quarter_send",
+      "t4"."send_referred",
+      "t4"."send_accepted"
+    FROM (
+      SELECT
+        "t2"."quarter",
+        COALESCE(MAX("t2"."referred"), 0) AS "send_referred",
+        COALESCE(MAX("t2"."accepted"), 0) AS "send_accepted"
+      FROM (
+        SELECT
+          CASE
+            WHEN "t0"."quarter" IN ('2025-Q4')
+            THEN '1'
+            WHEN "t0"."quarter" IN ('2025-Q3')
+            THEN '2'
+            WHEN "t0"."quarter" IN ('2025-Q2')
+            THEN '3'
+            WHEN "t0"."quarter" IN ('2025-Q1')
+            THEN '4'
+            ELSE '1'
+          END AS "quarter",
+          "t0"."group",
+          "t0"."referred",
+          "t0"."accepted",
+          "t0"."seen",
+          "t0"."waiting",
+          "t0"."waiting_over_18",
+          "t0"."waiting_over_52",
+          "t0"."median_weeks_first",
+          "t0"."centile_90_weeks_first",
+          "t0"."median_weeks_second",
+          "t0"."centile_90_weeks_second",
+          "t0"."provision_specified",
+          "t0"."provision_delivered"
+        FROM "physiotherapy_performance" AS "t0"
+        WHERE
+          "t0"."quarter" IN ('2025-Q4', '2025-Q3', '2025-Q2', '2025-Q1')
+          AND "t0"."group" = 'SEND'
+      ) AS "t2"
+      GROUP BY
+        1
+    ) AS "t4"
+  ) AS "t7"
+    ON "t5"."quarter" = "t7"."quarter_send"
+), "t14" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t9"."quarter",
+      'not_split' AS "clients",
+      "t9"."all_referred" AS "referred",
+      "t9"."all_accepted" AS "accepted"
+    FROM "t8" AS "t9"
+    WHERE
+      "t9"."quarter_send" IS NULL
+  ) AS "t10"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t9"."quarter",
+        'send' AS "clients",
+        "t9"."send_referred" AS "referred",
+        "t9"."send_accepted" AS "accepted"
+      FROM "t8" AS "t9"
+      WHERE
+        "t9"."quarter_send" IS NOT NULL
+    ) AS "t11"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t9"."quarter",
+        'other' AS "clients",
+        GREATEST(COALESCE("t9"."all_referred", 0) - "t9"."send_referred", 0) AS "referred",
+        GREATEST(COALESCE("t9"."all_accepted", 0) - "t9"."send_accepted", 0) AS "accepted"
+      FROM "t8" AS "t9"
+      WHERE
+        "t9"."quarter_send" IS NOT NULL
+    ) AS "t12"
+  ) AS "t13"
+), "t18" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t15"."quarter",
+      "t15"."clients",
+      'accepted' AS "referral",
+      "t15"."accepted" AS "people"
+    FROM "t14" AS "t15"
+  ) AS "t16"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t15"."quarter",
+      "t15"."clients",
+      'not_accepted' AS "referral",
+      GREATEST(COALESCE("t15"."referred", 0) - "t15"."accepted", 0) AS "people"
+    FROM "t14" AS "t15"
+  ) AS "t17"
+)
+SELECT
+  *
+FROM (
+  SELECT
+    'clients+referral' AS "table",
+    "t20"."clients" AS "group_1",
+    "t20"."referral" AS "group_2",
+    "t20"."rows",
+    "t20"."value"
+  FROM (
+    SELECT
+      "t19"."clients",
+      "t19"."referral",
+      COALESCE(SUM("t19"."people"), 0) AS "rows",
+      CAST(NULL AS DOUBLE) AS "value"
+    FROM "t18" AS "t19"
+    GROUP BY
+      1,
+      2
+  ) AS "t20"
+) AS "t22"
+UNION ALL
+SELECT
+  *
+FROM (
+  SELECT
+    'quarter+referral' AS "table",
+    "t21"."quarter" AS "group_1",
+    "t21"."referral" AS "group_2",
+    "t21"."rows",
+    "t21"."value"
+  FROM (
+    SELECT
+      "t19"."quarter",
+      "t19"."referral",
+      COALESCE(SUM("t19"."people"), 0) AS "rows",
+      CAST(NULL AS DOUBLE) AS "value"
+    FROM "t18" AS "t19"
+    GROUP BY
+      1,
+      2
+  ) AS "t21"
+) AS "t23"

@@ -1,0 +1,68 @@
+SELECT
+  'nursing+quarter+done' AS "table",
+  "t4"."nursing" AS "group_1",
+  "t4"."quarter" AS "group_2",
+  "t4"."done" AS "group_3",
+  "t4"."rows",
+  "t4"."value"
+FROM (
+  SELECT
+    "t3"."nursing",
+    "t3"."quarter",
+    "t3"."done",
+    COALESCE(SUM("t3"."people"), 0) AS "rows",
+    CAST(NULL AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        CASE
+          WHEN "t0"."quarter" IN ('2025-Q4')
+          THEN '1'
+          WHEN "t0"."quarter" IN ('2025-Q3')
+          THEN '2'
+          WHEN "t0"."quarter" IN ('2025-Q2')
+          THEN '3'
+          WHEN "t0"."quarter" IN ('2025-Q1')
+          THEN '4'
+          ELSE '1'
+        END AS "quarter",
+        "t0"."measure" AS "nursing",
+        'yes' AS "done",
+        COALESCE("t0"."done", 0) AS "people"
+      FROM "school_nursing_performance" AS "t0"
+      WHERE
+        "t0"."quarter" IN ('2025-Q4', '2025-Q3', '2025-Q2', '2025-Q1')
+        AND "t0"."measure" IN ('CONTACTS', 'NCMP', 'CARE_PLANS', 'CASELOAD')
+    ) AS "t1"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        CASE
+          WHEN "t0"."quarter" IN ('2025-Q4')
+          THEN '1'
+          WHEN "t0"."quarter" IN ('2025-Q3')
+          THEN '2'
+          WHEN "t0"."quarter" IN ('2025-Q2')
+          THEN '3'
+          WHEN "t0"."quarter" IN ('2025-Q1')
+          THEN '4'
+          ELSE '1'
+        END AS "quarter",
+        "t0"."measure" AS "nursing",
+        'no' AS "done",
+        GREATEST(COALESCE("t0"."eligible", 0) - COALESCE("t0"."done", 0), 0) AS "people"
+      FROM "school_nursing_performance" AS "t0"
+      WHERE
+        "t0"."quarter" IN ('2025-Q4', '2025-Q3', '2025-Q2', '2025-Q1')
+        AND "t0"."measure" IN ('CONTACTS', 'NCMP', 'CARE_PLANS', 'CASELOAD')
+    ) AS "t2"
+  ) AS "t3"
+  GROUP BY
+    1,
+    2,
+    3
+) AS "t4"
