@@ -11,12 +11,14 @@ from lanyard.core.returns.declare import Return, Table
 from lanyard.core.returns.found import FoundReturn
 from lanyard.core.returns.recognise import recognise
 from lanyard.core.returns.recognise.which_reader import read
+from lanyard.core.returns.sen2 import SEN2
 from lanyard.core.returns.writers.which_writer import write
 from lanyard.core.synth.area import MadeUpArea, Tables
 from lanyard.core.synth.faults.as_written import typed
 from lanyard.core.synth.returns_of_area import RETURNS_OF_AREA, SERIES_OF_AREA
 from lanyard.core.synth.truth import Written, links_of, write_links
 from lanyard.core.synth.world import TRUTH
+from lanyard.core.synth.writing import write_area
 
 NAMING = [kind for kind in (*RETURNS_OF_AREA, *SERIES_OF_AREA) if BY_KIND[kind].names_children]
 SHAPES = [(kind, shape) for kind in NAMING for shape in BY_KIND[kind].shapes]
@@ -87,3 +89,15 @@ def test_the_file_is_set_aside_by_whoever_reads_the_folder(tmp_path: Path) -> No
     assert [found.kind for found in recognised.returns] == ["early-help"]
     assert recognised.unknown == ()
     assert pl.read_csv(path).columns == ["kind", "file", "table", "row", "child"]
+
+
+def test_with_faults_the_truth_still_points_at_the_children_of_the_area(tmp_path: Path) -> None:
+    write_area(tmp_path, area(), faults=30, shapes=("xml", "annex-a"))
+    links = pl.read_csv(tmp_path / "truth" / "links.csv")
+    rows = read_back(SEN2.table("person"), recognise([tmp_path / "sen2-2026.xml"]).returns)
+    meant = rows.join(links, on=["file", "row"])
+    people = area().population.people.select("child", "surname", "forename")
+    assert rows.height > meant.height
+    told = meant.join(people, on="child")
+    assert told.height == meant.height == area().tables_of("sen2")["person"].height
+    assert told.filter(pl.col("surname") != pl.col("surname_right")).height == 0

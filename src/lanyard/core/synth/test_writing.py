@@ -17,17 +17,24 @@ AREA = MadeUpArea(children=250, seed=2)
 
 
 def hashes(folder: Path) -> dict[str, str]:
-    return {path.name: sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir())}
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def test_three_files_are_written_unless_others_are_asked_for(tmp_path: Path) -> None:
     write_area(tmp_path, AREA)
-    assert sorted(hashes(tmp_path)) == ["annex-a.xlsx", "establishments.csv", "sen2-2026.xml"]
+    assert sorted(hashes(tmp_path)) == [
+        "annex-a.xlsx",
+        "establishments.csv",
+        "sen2-2026.xml",
+        "truth/links.csv",
+    ]
 
 
 def test_with_faults_their_lists_come_too(tmp_path: Path) -> None:
     written = write_area(tmp_path, AREA, faults=5, shapes=("xml",))
-    assert [path.name for path in written] == ["faults.csv", "look-alikes.csv", "sen2-2026.xml"]
+    names = [path.relative_to(tmp_path).as_posix() for path in written]
+    assert names == ["faults.csv", "look-alikes.csv", "sen2-2026.xml", "truth/links.csv"]
     assert pl.read_csv(tmp_path / "faults.csv").columns == [
         "code",
         "file",
@@ -75,7 +82,7 @@ def test_progress_is_told_from_none_to_all(tmp_path: Path) -> None:
 def test_other_files_in_the_folder_stay(tmp_path: Path) -> None:
     (tmp_path / "own.txt").write_text("mine")
     write_area(tmp_path, AREA, shapes=("xml",))
-    assert sorted(hashes(tmp_path)) == ["own.txt", "sen2-2026.xml"]
+    assert sorted(hashes(tmp_path)) == ["own.txt", "sen2-2026.xml", "truth/links.csv"]
 
 
 def test_when_a_writer_fails_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,5 @@
-"""The truth file of a made-up area: of whom each row of its files truly speaks. Quality of linking is measured
-against it; no return tells it, and whoever reads the folder sets it aside.
+"""The truth file of a made-up area: of whom each row of its files truly speaks. Quality of linking is
+measured against it; no return tells it, and whoever reads the folder sets it aside.
 
 `truth/links.csv` has a row for each row that names a child: `kind` of return, `file`, `table` (its declared
 name), `row` (as a check counts it: that of the spreadsheet, or the person's number in an XML) and `child`.
@@ -51,7 +51,8 @@ class Written:
 
 
 def links_of(written: Written) -> pl.DataFrame:
-    """The links (`LINKS`) of every row of one written return that names a child."""
+    """The links (`LINKS`) of every row of one written return that names a child; of what was planted there is
+    no truth."""
     parts = [_of_table(written, table) for table in _naming(written)]
     return pl.concat([pl.DataFrame(schema=LINKS), *parts])
 
@@ -74,7 +75,7 @@ def _of_table(written: Written, table: Table) -> pl.DataFrame:
     rows = written.tables[table.name]
     placed = _in_xml(written, table, rows) if written.shape == XML else _in_list(written, table, rows)
     told = placed.with_columns(kind=pl.lit(written.declaration.kind), table=pl.lit(table.name))
-    return told.select(child=TRUTH, *(name for name in LINKS if name != "child")).select(list(LINKS))
+    return told.rename({TRUTH: "child"}).select(list(LINKS)).drop_nulls("child")
 
 
 def _in_list(written: Written, table: Table, rows: pl.DataFrame) -> pl.DataFrame:

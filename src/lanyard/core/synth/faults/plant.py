@@ -39,7 +39,8 @@ LISTING: dict[str, pl.DataType] = {
 
 @dataclass(frozen=True)
 class Planted:
-    """The returns of the area with all that is planted, and the lists (`LISTING`) of where it is."""
+    """The returns of the area, with their truth and all that is planted, and the lists (`LISTING`) of where
+    it is."""
 
     sen2: Tables
     annex_a: Tables
@@ -86,7 +87,7 @@ def _with_people(
 ) -> tuple[pl.DataFrame, Tables]:
     """Where the problems of SEN2 show, and its tables with the planted people."""
     lot = chance.of("places of planted people")
-    tables, keys = with_people(area.sen2, sen2_rows(children, area.year), lot)
+    tables, keys = with_people(area.told_of("sen2")[-1], sen2_rows(children, area.year), lot)
     first = np.cumsum([0, *(len(child.rows["person"]) for child in children)])[:-1]
     shown = [
         _listed(child, SEN2, FILES[SEN2_KIND].format(year=area.year), int(keys[person + place]))
@@ -102,10 +103,10 @@ def _with_rows(
     """Where the problems of Annex A show, and its lists with the planted rows."""
     lists: dict[str, pl.DataFrame] = {}
     shown: list[dict[str, object]] = []
-    for name in area.annex_a:
+    for name, true in area.told_of("annex-a")[-1].items():
         planted = list_rows(children, name)
         lists[name], rows = with_rows(
-            area.annex_a[name], planted.drop("child"), chance.of(f"places of planted rows in {name}")
+            true, planted.drop("child"), chance.of(f"places of planted rows in {name}")
         )
         for place, row in zip(planted["child"].to_list(), rows.tolist(), strict=True):
             if name in children[place].unit.tables:
