@@ -1,5 +1,6 @@
-"""From the texts of the Annex A workbook to bare codes: `k) ASD` to ASD, `a) Yes` to Y, `b) Primary` to b."""
+"""From the texts of workbooks to bare codes: `k) ASD` to ASD, `a) Yes` to Y, `b) Primary` to b."""
 
+import re
 from collections.abc import Mapping
 
 import polars as pl
@@ -28,6 +29,8 @@ BARE: Mapping[str, Mapping[str, str]] = {
 """The bare code of each text of the template, by code set. Gender not known is 0 and not specified 9, as SEN2
 had them; a phase is known by its letter."""
 
+_LETTERED = re.compile(r"[a-z]\) ")
+
 
 def with_bare_codes(rows: pl.DataFrame, table: Table) -> pl.DataFrame:
     """The rows of a list with bare codes; a text that is no code of the template stays as it is written."""
@@ -36,8 +39,10 @@ def with_bare_codes(rows: pl.DataFrame, table: Table) -> pl.DataFrame:
 
 
 def _bare(texts: pl.Series, column: Column) -> pl.Series:
-    if column.codes is None or column.codes.name not in BARE:
+    if column.codes is None:
         return texts
+    if column.codes.name not in BARE:
+        return texts.replace(_lettered(column.codes))
     return texts.replace(_bare_of(texts, column.codes))
 
 
@@ -46,3 +51,9 @@ def _bare_of(texts: pl.Series, codes: CodeSet) -> dict[str, str]:
     known, bare = spellings(codes), BARE[codes.name]
     written = {text: known.get(spelling_key(text)) for text in texts.drop_nulls().unique()}
     return {text: bare[form] for text, form in written.items() if form is not None}
+
+
+def _lettered(codes: CodeSet) -> dict[str, str]:
+    """The bare code of each written form of a set that has both, `a) Yes` and `Y`."""
+    written = (code for code in codes.codes if code.groups_to and _LETTERED.match(code.code))
+    return {code.code: str(code.groups_to) for code in written}

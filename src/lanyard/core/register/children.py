@@ -1,28 +1,28 @@
 """One row a child: each fact is taken from the first return, in order of trust, that has it.
 
-The order of trust is that of `mentions`: SEN2 before Annex A. Where another return says otherwise, the
-table of conflicts lists both.
+The order of trust is that of `mentions`: SEN2 before Annex A, and so on. Where another return says
+otherwise, the table of conflicts lists both.
 """
 
 from collections.abc import Iterator
 
 import polars as pl
 
+from lanyard.core.register.identity import KnownBy
 from lanyard.core.register.tables import CHILDREN, TEXT, conform
-from lanyard.core.returns.annex_a import ANNEX_A
-from lanyard.core.returns.sen2 import SEN2
 from lanyard.core.words.code_sets.ethnicity import ETHNICITY
 
 ETHNICITY_NOT_KNOWN = ("NOBT", "UNKNOWN")
 """Codes that say nothing is known yet: any other return that knows comes before them."""
 
-_KINDS = sorted((SEN2.kind, ANNEX_A.kind))
 _ONE_BY_ONE = (
     "identity",
     "valid_upn",
     "valid_uln",
+    "valid_nhs_number",
     "upn",
     "uln",
+    "nhs_number",
     "surname",
     "forename",
     "birth_date",
@@ -40,21 +40,31 @@ def with_child_id(mentions: pl.DataFrame) -> pl.DataFrame:
 def children(mentions: pl.DataFrame) -> pl.DataFrame:
     """One row a child, with the columns of `tables.CHILDREN`, from mentions that have `child_id`.
 
-    UPN and ULN are valid ones where any return has one, else as they were written.
+    UPN, ULN and NHS number are valid ones where any return has one, else as they were written; of a current
+    and a former UPN the current one.
     """
     facts = pl.DataFrame([_first(mentions, pl.col(column)).alias(column) for column in _ONE_BY_ONE])
     known = pl.col("ethnicity").is_in(ETHNICITY_NOT_KNOWN).not_()
     ethnicity = pl.coalesce(_first(mentions, pl.when(known).then(pl.col("ethnicity"))), "ethnicity")
     return conform(
         facts.with_row_index("child_id", offset=1).with_columns(
-            upn=pl.coalesce("valid_upn", "upn"),
+            upn=pl.coalesce(_known_upn(), "valid_upn", "upn"),
             uln=pl.coalesce("valid_uln", "uln"),
+            nhs_number=pl.coalesce("valid_nhs_number", "nhs_number"),
             ethnicity=ethnicity,
             ethnicity_group=main_ethnicity(ethnicity),
-            sources=pl.concat_str(*_said_by(mentions), separator=" ", ignore_nulls=True),
+            sources=pl.concat_str(
+                pl.lit(None, dtype=TEXT), *_said_by(mentions), separator=" ", ignore_nulls=True
+            ),
         ),
         CHILDREN,
     )
+
+
+def _known_upn() -> pl.Expr:
+    by_upn = f"{KnownBy.UPN}:"
+    known = pl.col("identity").str.starts_with(by_upn)
+    return pl.when(known).then(pl.col("identity").str.strip_prefix(by_upn))
 
 
 def _first(mentions: pl.DataFrame, value: pl.Expr) -> pl.Series:
@@ -79,7 +89,7 @@ def _count(mentions: pl.DataFrame) -> int:
 
 def _said_by(mentions: pl.DataFrame) -> Iterator[pl.Series]:
     """For each kind of return a column with its name at the children it speaks of."""
-    for kind in _KINDS:
+    for kind in mentions["kind"].unique().sort():
         children = mentions.filter(pl.col("kind") == kind)["child_id"].unique()
         yield _spread(mentions, children, pl.Series([kind], dtype=TEXT).new_from_index(0, children.len()))
 

@@ -13,7 +13,8 @@ from itertools import chain
 
 import polars as pl
 
-from lanyard.core.register.choose import Chosen, names_of
+from lanyard.core.register.choose import Chosen
+from lanyard.core.register.set_aside import names_of
 from lanyard.core.returns.catalogue import RETURNS
 from lanyard.core.returns.declare import Return
 from lanyard.core.returns.examine import Examined

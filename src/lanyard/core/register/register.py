@@ -9,21 +9,23 @@ import polars as pl
 from lanyard.core.register.children import children, with_child_id
 from lanyard.core.register.choose import Chosen
 from lanyard.core.register.conflicts import conflicts
-from lanyard.core.register.linking import with_identity
+from lanyard.core.register.linking.link import link
+from lanyard.core.register.linking.settings import DEFAULT, Settings
 from lanyard.core.register.mentions import mentions
-from lanyard.core.register.plan_rows import list_rows, sen2_rows, unlinked
-from lanyard.core.register.tables import RETURNS, SCHEMAS, conform, empty
-from lanyard.core.returns.annex_a import ANNEX_A
+from lanyard.core.register.review import to_review
+from lanyard.core.register.rows import all_rows, unlinked
+from lanyard.core.register.tables import LINKS, RETURNS, SCHEMAS, conform, empty
+from lanyard.core.returns.catalogue import RETURNS as DECLARED
 from lanyard.core.returns.establishments import ESTABLISHMENT
 from lanyard.core.returns.reading import ReadReturn
-from lanyard.core.returns.sen2 import SEN2
 from lanyard.core.words.identifiers import URN
 
 URN_COLUMNS = tuple(
     (table.name, column.name)
-    for table in (*SEN2.tables, *ANNEX_A.tables)
+    for one in DECLARED
+    for table in one.tables
     for column in table.columns
-    if column.identifier is URN
+    if column.identifier is URN and table.name in SCHEMAS and table.name != ESTABLISHMENT.name
 )
 """Where the other tables refer to an establishment: table and column."""
 
@@ -40,7 +42,7 @@ class InputFile:
 @dataclass(frozen=True)
 class Register:
     """The tables of `tables.SCHEMAS`, the files they come from, and the number of rows of each table that
-    belong to no child."""
+    lead nowhere (see `rows.unlinked`)."""
 
     tables: Mapping[str, pl.DataFrame]
     files: tuple[InputFile, ...]
@@ -48,19 +50,21 @@ class Register:
     area: str | None = None
 
 
-def make_register(chosen: Chosen) -> Register:
+def make_register(chosen: Chosen, settings: Settings = DEFAULT) -> Register:
     """The register of the returns that were chosen. The same returns give the same tables, row for row."""
-    named = with_child_id(with_identity(mentions(chosen)))
-    tied = sen2_rows(chosen.sen2, named) | list_rows(chosen.annex_a, named)
+    linked = link(chosen, mentions(chosen), settings)
+    named = with_child_id(linked.mentions)
+    tied = all_rows(chosen, named)
     tables = {
-        **{name: empty(name) for name in SCHEMAS},
         "children": children(named),
         "returns": _returns(chosen),
         **tied,
         ESTABLISHMENT.name: _establishments(chosen.establishments, tied),
-        "conflicts": conflicts(chosen, named),
+        "links": conform(named.sort("child_id", maintain_order=True), LINKS),
+        "to_review": to_review(named, linked.to_review),
+        "conflicts": conflicts(chosen, named, linked.unheeded),
     }
-    return Register(tables, tuple(_files(chosen)), unlinked(chosen, tied), chosen.area)
+    return Register(tables, tuple(_files(chosen)), unlinked(chosen, named, tied), chosen.area)
 
 
 def _all_reads(chosen: Chosen) -> Iterator[tuple[ReadReturn, bool]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from lanyard.core.register.choose import choose
-from lanyard.core.register.facts import FACT_TITLES, FACTS
+from lanyard.core.register.facts import FACT_TITLES
 from lanyard.core.register.register import make_register
 from lanyard.core.register.test_factories import (
     Cells,
@@ -122,7 +122,14 @@ def test_two_rows_with_one_upn_are_listed_and_so_is_what_they_disagree_about() -
 
 
 def test_a_child_in_both_returns_does_not_stand_twice() -> None:
-    assert conflicts_of(sen2(person(upn=ONE)), annex_a([{"upn": ONE}], [{"upn": ONE}])) == []
+    assert conflicts_of(sen2(person(upn=ONE)), annex_a([{"upn": ONE}])) == []
+
+
+def test_a_child_in_both_lists_has_a_plan_and_support_and_both_are_listed() -> None:
+    assert conflicts_of(annex_a([{"upn": ONE}], [{"upn": ONE}])) == [
+        ("sen_status", "List_1", 2, "P", True),
+        ("sen_status", "List_2", 2, "S", False),
+    ]
 
 
 def test_a_uln_beside_two_upns_is_listed_at_every_row_that_has_it() -> None:
@@ -138,4 +145,4 @@ def test_a_uln_beside_two_upns_is_listed_at_every_row_that_has_it() -> None:
 
 
 def test_every_fact_has_words_of_its_own() -> None:
-    assert len(set(FACT_TITLES.values())) == len(FACTS)
+    assert len(set(FACT_TITLES.values())) == len(FACT_TITLES)

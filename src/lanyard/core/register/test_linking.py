@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.register.choose import choose
-from lanyard.core.register.linking import with_identity
+from lanyard.core.register.linking.link import surely, with_links
 from lanyard.core.register.mentions import mentions
 from lanyard.core.register.test_factories import Cells, Person, annex_a, made_uln, made_upn, person, sen2
 
@@ -22,7 +22,9 @@ many_people, many_rows = st.lists(people, max_size=12), st.lists(list_rows, max_
 
 
 def identified(everyone: list[Person], rows: list[Cells]) -> pl.DataFrame:
-    return with_identity(mentions(choose([sen2(*everyone), annex_a(rows)])))
+    chosen = choose([sen2(*everyone), annex_a(rows)])
+    sure = surely(chosen, mentions(chosen))
+    return with_links(sure, sure.clusters)
 
 
 @given(many_people, many_rows)
