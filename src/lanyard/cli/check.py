@@ -15,7 +15,7 @@ MOST_LISTED = 200
 def run(parsed: Parsed) -> int:
     """Exit code 1 when a file was refused or a problem is an error."""
     with progress_shown() as progress:
-        examined = examine(parsed.paths, parsed.as_at, progress)
+        examined = examine(parsed.paths, parsed.as_at, progress, parsed.columns)
     if parsed.json:
         say_json(as_json(examined))
     else:

@@ -18,6 +18,7 @@ def run(parsed: Parsed) -> int:
         area=parsed.area,
         benchmarks=parsed.benchmarks,
         earlier=tuple(parsed.earlier),
+        columns=tuple(parsed.columns),
     )
     with progress_shown() as progress:
         pack = make_pack(parsed.paths, parsed.out, order, progress)

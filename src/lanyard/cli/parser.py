@@ -53,9 +53,21 @@ def positive(text: str) -> int:
     return int(text)
 
 
+def _columns(verb: Command) -> None:
+    verb.add_argument(
+        "--columns",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="a column map for suppliers' own headings; may be given several times",
+    )
+
+
 def _check(verb: Command) -> None:
     verb.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files, or folders of files")
     verb.add_argument("--as-at", type=day, metavar="DATE", help="judge lists at this day (yyyy-mm-dd)")
+    _columns(verb)
     verb.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -65,6 +77,7 @@ def _pack(verb: Command) -> None:
     verb.add_argument("--out", type=Path, metavar="DIR", required=True, help="where the pack goes")
     verb.add_argument("--area", metavar="CODE", help="refuse returns of any other local authority")
     verb.add_argument("--benchmarks", type=Path, metavar="DIR", help="a folder of published statistics")
+    _columns(verb)
     verb.add_argument(
         "--earlier",
         action="append",
@@ -101,6 +114,11 @@ def _synth(verb: Command) -> None:
     )
 
 
+def _templates(verb: Command) -> None:
+    verb.add_argument("kinds", metavar="KIND", nargs="*", help="the lists wanted; without any, all of them")
+    verb.add_argument("--out", type=Path, metavar="DIR", required=True, help="where the templates go")
+
+
 def _demo(verb: Command) -> None:
     verb.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR", help="where all goes")
     verb.add_argument(
@@ -119,6 +137,7 @@ VERBS: dict[str, tuple[str, Callable[[Command], None]]] = {
     "synth": ("Write the returns of a made-up area.", _synth),
     "check": ("Check returns and list their problems.", _check),
     "pack": ("Make the inspection pack from returns.", _pack),
+    "templates": ("Write empty workbooks of the lists that have no national format.", _templates),
     "datasets": ("Compute the data sets of a snapshot.", _datasets),
     "reveal": ("Turn Unique IDs back into the children they stand for.", _reveal),
 }

@@ -16,6 +16,7 @@ from xlsxwriter.utility import xl_col_to_name  # type: ignore[import-untyped]
 from lanyard.core.packs import ods_parts
 from lanyard.core.packs.limits import check_limits
 from lanyard.core.packs.ods_cells import cell, styled_text_cell, title_cell
+from lanyard.core.packs.ods_choices import rows_with_choices
 from lanyard.core.packs.output_files import open_output
 from lanyard.core.packs.sheets import FIXED_CREATION, Sheet, Workbook
 
@@ -63,16 +64,17 @@ def _may_be_huge(workbook: Workbook) -> bool:
 
 def _write_content(content: IO[bytes], workbook: Workbook) -> None:
     content.write(ods_parts.content_start(workbook).encode())
-    for sheet in workbook.sheets:
-        _write_sheet(content, sheet)
+    for number, sheet in enumerate(workbook.sheets):
+        _write_sheet(content, number, sheet)
     content.write(_filters(workbook).encode())
     content.write(ods_parts.CONTENT_END.encode())
 
 
-def _write_sheet(content: IO[bytes], sheet: Sheet) -> None:
+def _write_sheet(content: IO[bytes], number: int, sheet: Sheet) -> None:
     content.write(_sheet_start(sheet).encode())
     for chunk in sheet.chunks():
         content.write(_rows(sheet, chunk).encode())
+    content.write(rows_with_choices(number, sheet).encode())
     content.write(b"</table:table>")
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from xml.sax.saxutils import escape, quoteattr
 
 from lanyard.core.packs.brand import INK, WHITE
+from lanyard.core.packs.ods_choices import FORMULA_NAMESPACE, has_choices, validations
 from lanyard.core.packs.sheets import CellKind, Sheet, Workbook
 
 MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet"
@@ -67,14 +68,16 @@ def column_style(width: int) -> str:
 
 def content_start(workbook: Workbook) -> str:
     """The beginning of content.xml, up to where the sheets follow."""
+    formulas = FORMULA_NAMESPACE if has_choices(workbook) else ""
     widths = sorted({column.width for sheet in workbook.sheets for column in sheet.columns})
     return (
-        f"{DECLARATION}<office:document-content {_NAMESPACES}><office:automatic-styles>"
+        f"{DECLARATION}<office:document-content {_NAMESPACES}{formulas}><office:automatic-styles>"
         + "".join(_column(width) for width in widths)
         + _NUMBER_STYLES
         + "".join(_cell(kind) for kind in CellKind)
         + _TITLE_STYLES
         + "</office:automatic-styles><office:body><office:spreadsheet>"
+        + validations(workbook)
     )
 
 

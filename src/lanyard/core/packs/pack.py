@@ -57,6 +57,7 @@ class PackOrder:
 
     `as_at` is the day of its lists, `pseudonyms` make its Unique IDs. `area` refuses returns of any other
     local authority. `benchmarks` is a folder of published files to set beside the area's own figures.
+    `columns` are files of column maps by which suppliers' own headings are read.
     `earlier` are packs that were shared before: what they hid stays hidden, and no small number can be worked
     out from them and this one together.
     """
@@ -66,6 +67,7 @@ class PackOrder:
     area: str | None = None
     benchmarks: Path | None = None
     earlier: tuple[Path, ...] = ()
+    columns: tuple[Path, ...] = ()
 
 
 def make_pack(paths: Sequence[Path], out: Path, order: PackOrder, progress: Progress = silent) -> Pack:
@@ -74,7 +76,7 @@ def make_pack(paths: Sequence[Path], out: Path, order: PackOrder, progress: Prog
     Raises `RefusedInputs` when a file cannot be used, `ReturnError` when returns do not belong together, and
     the errors of the rooms it passes through; then nothing is written.
     """
-    examined = examine(paths, order.as_at, progress)
+    examined = examine(paths, order.as_at, progress, order.columns)
     if examined.refused:
         raise RefusedInputs(examined.refused)
     chosen = choose(examined.returns, as_at=order.as_at, area=order.area)

@@ -63,16 +63,40 @@ _STORED_AS: dict[CellKind, pl.DataType] = {
 
 
 @dataclass(frozen=True)
+class Choices:
+    """The cells of another sheet of the workbook from which a column's cells offer a choice.
+
+    ``column`` counts from 0, ``first_row`` as a spreadsheet does, from 1.
+    """
+
+    sheet: str
+    column: int
+    first_row: int
+    rows: int
+
+    @property
+    def last_row(self) -> int:
+        """The row of the last of them."""
+        return self.first_row + self.rows - 1
+
+
+ROWS_WITH_CHOICES = 5_000
+"""How many rows below the titles offer the choice, whether they are filled or not."""
+
+
+@dataclass(frozen=True)
 class SheetColumn:
     """One column: its title as readers see it, what its cells hold, and its width in characters.
 
-    ``note`` is shown when a reader points at the heading of the column in a spreadsheet.
+    ``note`` is shown when a reader points at the heading of the column in a spreadsheet. With ``choices``
+    each cell offers a list; what stands in no list may be written all the same, after a warning.
     """
 
     title: str
     kind: CellKind
     width: int
     note: str = ""
+    choices: Choices | None = None
 
     def __post_init__(self) -> None:
         if not self.title.strip():

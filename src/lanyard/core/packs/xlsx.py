@@ -10,13 +10,14 @@ from tempfile import TemporaryDirectory
 import polars as pl
 import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.format import Format  # type: ignore[import-untyped]
+from xlsxwriter.utility import xl_col_to_name  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 from lanyard.core.packs.brand import INK, WHITE
 from lanyard.core.packs.limits import check_limits
 from lanyard.core.packs.output_files import open_output
 from lanyard.core.packs.row_heights import row_lines
-from lanyard.core.packs.sheets import FIXED_CREATION, CellKind, Sheet, Workbook
+from lanyard.core.packs.sheets import FIXED_CREATION, ROWS_WITH_CHOICES, CellKind, Sheet, Workbook
 from lanyard.core.packs.spreadsheet_dates import day_as_text, day_number, is_real_date
 
 NUMBER_FORMATS: dict[CellKind, str] = {
@@ -104,6 +105,7 @@ def _write_sheet(worksheet: Worksheet, sheet: Sheet, formats: _Formats) -> None:
         _set_heights(worksheet, first_row, row_lines(chunk, sheet.columns))
         _write_rows(worksheet, first_row, chunk, styles)
         first_row += chunk.height
+    _offer_choices(worksheet, sheet)
     _set_view(worksheet, sheet)
 
 
@@ -173,6 +175,17 @@ def _write_text(worksheet: Worksheet, style: Format, row: int, column: int, text
         worksheet.write_rich_string(row, column, style, text[:1], style, text[1:], style)
     else:
         worksheet.write_string(row, column, text, style)
+
+
+def _offer_choices(worksheet: Worksheet, sheet: Sheet) -> None:
+    for position, column in enumerate(sheet.columns):
+        if column.choices is None:
+            continue
+        name, letters = column.choices.sheet, xl_col_to_name(column.choices.column, col_abs=True)
+        cells = f"='{name}'!{letters}${column.choices.first_row}:{letters}${column.choices.last_row}"
+        offered = {"validate": "list", "source": cells, "error_type": "warning", "ignore_blank": True}
+        last_row = sheet.title_row + ROWS_WITH_CHOICES - 1
+        worksheet.data_validation(sheet.title_row, position, last_row, position, offered)
 
 
 def _set_view(worksheet: Worksheet, sheet: Sheet) -> None:

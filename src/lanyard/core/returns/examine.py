@@ -14,6 +14,7 @@ from lanyard.core.returns.judge import judge
 from lanyard.core.returns.problems import problem_table
 from lanyard.core.returns.reading import ReadReturn
 from lanyard.core.returns.recognise import FoundReturn, read, recognise
+from lanyard.core.returns.sen2 import SEN2
 from lanyard.core.words.progress import Progress, silent
 
 
@@ -34,20 +35,29 @@ class Examined:
     as_at: date | None
 
 
-def examine(paths: Iterable[Path], as_at: date | None = None, progress: Progress = silent) -> Examined:
-    """Reads and judges everything under the paths.
+def examine(
+    paths: Iterable[Path],
+    as_at: date | None = None,
+    progress: Progress = silent,
+    columns: Iterable[Path] = (),
+) -> Examined:
+    """Reads and judges everything under the paths; `columns` are files of column maps beside those there.
 
-    Without an as-at date that of the latest SEN2 return is taken; where there is none either, rules that
-    need a day are not checked. Files that cannot be used are in the result, not raised, so that one call
-    tells about all of them.
+    Without an as-at date that of the latest SEN2 return is taken, without one that of the latest return of
+    any kind; where there is none either, rules that need a day are not checked. Files that cannot be used are
+    in the result, not raised, so that one call tells about all of them.
     """
-    recognised = recognise(paths)
+    recognised = recognise(paths, columns)
     reads, refused = _read_all(recognised.returns, progress)
-    day = as_at or max((r.reference_date for r in reads if r.reference_date), default=None)
+    day = as_at or _latest([one for one in reads if one.kind == SEN2.kind]) or _latest(reads)
     problems, not_checked = _judge_all(reads, day, progress)
     return Examined(
         tuple(reads), problems, not_checked, (*recognised.refused, *refused), recognised.unknown, day
     )
+
+
+def _latest(reads: Iterable[ReadReturn]) -> date | None:
+    return max((one.reference_date for one in reads if one.reference_date), default=None)
 
 
 def _read_all(

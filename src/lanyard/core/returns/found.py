@@ -9,6 +9,9 @@ from lanyard.core.returns.declare import Return, Table
 from lanyard.core.returns.errors import ReturnError
 from lanyard.core.returns.grids import Grid
 
+SHEETS_THAT_EXPLAIN = ("Columns", "Codes")
+"""Sheets of our own templates that hold no rows of a list."""
+
 
 @dataclass(frozen=True)
 class FoundTable:

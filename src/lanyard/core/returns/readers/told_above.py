@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 
 import polars as pl
 
@@ -54,7 +55,7 @@ def texts_above(grid: Grid, row: int) -> list[list[str]]:
 def _labelled(rows: list[list[str]]) -> Iterator[tuple[str, str]]:
     """Each known label with its value, in the next cell of its row or behind its colon."""
     for cells in rows:
-        for cell, following in zip(cells, [*cells[1:], ""], strict=True):
+        for cell, following in zip_longest(cells, cells[1:], fillvalue=""):
             label, colon, value = cell.partition(":")
             if plain(label) in _READ:
                 yield plain(label), value.strip() if colon and value.strip() else following

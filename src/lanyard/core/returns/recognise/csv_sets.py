@@ -28,10 +28,19 @@ def _exports(folder: list[ClaimedCsv]) -> Iterator[list[ClaimedCsv]]:
     if len({file.claim.table.name for file in folder}) == len(folder):
         yield folder
         return
-    exports: dict[tuple[str, str], list[ClaimedCsv]] = defaultdict(list)
+    exports: dict[str, list[ClaimedCsv]] = defaultdict(list)
     for file in folder:
-        exports[_export(file), file.claim.tied_by].append(file)
-    yield from exports.values()
+        exports[_export(file)].append(file)
+    for export in exports.values():
+        yield from _by_id(export)
+
+
+def _by_id(export: list[ClaimedCsv]) -> Iterator[list[ClaimedCsv]]:
+    """A set for each id; a table that needs none, such as the header, goes with the first."""
+    ids = list(dict.fromkeys(file.claim.tied_by for file in export if file.claim.tied_by)) or [""]
+    for own in ids:
+        known = (own, "") if own == ids[0] else (own,)
+        yield [file for file in export if file.claim.tied_by in known]
 
 
 def _export(file: ClaimedCsv) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from lanyard.core.returns import annex_a, sen2
 from lanyard.core.returns.annex_a import ANNEX_A
 from lanyard.core.returns.errors import NotRecognised
-from lanyard.core.returns.found import FoundReturn, FoundTable
+from lanyard.core.returns.found import SHEETS_THAT_EXPLAIN, FoundReturn, FoundTable
 from lanyard.core.returns.grids import Grid
 from lanyard.core.returns.headings import count_known, plain
 from lanyard.core.returns.readers.form_blocks import find_blocks
@@ -83,10 +83,15 @@ def _noted(
         undecided.get(s.sheet)
         or f"sheet '{s.sheet}' is no table of this return, or a second copy; it was not read"
         for s in workbook.sheets
-        if s.sheet not in read
+        if s.sheet not in read and not _explains(s)
     )
     first, *others = (replace(one, notes=(*_renamed(one), *one.notes)) for one in returns)
     return replace(first, notes=(*workbook.notes, *first.notes, *unread)), *others
+
+
+def _explains(sheet: Grid) -> bool:
+    """Whether it is one of the sheets by which our own templates explain themselves."""
+    return sheet.sheet in SHEETS_THAT_EXPLAIN
 
 
 def _sheets_of(one: FoundReturn) -> Iterator[str]:
