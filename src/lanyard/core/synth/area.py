@@ -1,5 +1,6 @@
 """A made-up area with the real shape: its establishments, its children, and the returns it would send."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -32,6 +33,10 @@ class MadeUpArea(World):
     def told_of(self, kind: str) -> tuple[Tables, ...]:
         """As `returns_of`, with the column `TRUTH`: of whom each row truly speaks."""
         return self.once(Telling(kind, self.disagreement))
+
+    def told_as_at(self, kind: str) -> dt.date:
+        """The day of which lists of that kind tell: census day, or months before it where they are late."""
+        return Telling(kind, self.disagreement).as_at(self)
 
     @cached_property
     def sen2(self) -> Tables:

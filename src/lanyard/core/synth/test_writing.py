@@ -8,10 +8,13 @@ import polars as pl
 import pytest
 
 from lanyard.core.returns.examine import examine
+from lanyard.core.returns.recognise import recognise
 from lanyard.core.synth import writing
 from lanyard.core.synth.area import MadeUpArea
 from lanyard.core.synth.errors import CannotWrite
-from lanyard.core.synth.writing import SHAPES, write_area
+from lanyard.core.synth.returns_of_area import RETURNS_OF_AREA, SERIES_OF_AREA
+from lanyard.core.synth.shapes import SHAPES
+from lanyard.core.synth.writing import write_area
 
 AREA = MadeUpArea(children=250, seed=2)
 
@@ -21,14 +24,18 @@ def hashes(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest() for path in files}
 
 
-def test_three_files_are_written_unless_others_are_asked_for(tmp_path: Path) -> None:
-    write_area(tmp_path, AREA)
-    assert sorted(hashes(tmp_path)) == [
-        "annex-a.xlsx",
-        "establishments.csv",
-        "sen2-2026.xml",
-        "truth/links.csv",
-    ]
+def test_every_return_is_written_once_unless_others_are_asked_for(tmp_path: Path) -> None:
+    written = write_area(tmp_path, AREA)
+    kinds = [found.kind for found in recognise(written).returns]
+    several = {kind: len(AREA.returns_of(kind)) for kind in SERIES_OF_AREA}
+    assert {kind: kinds.count(kind) for kind in several} == several
+    assert sorted(set(kinds)) == sorted(RETURNS_OF_AREA.keys() | SERIES_OF_AREA.keys())
+    assert len(kinds) == len(RETURNS_OF_AREA) + sum(several.values())
+
+
+def test_the_whole_of_an_area_is_read_back_without_an_error(tmp_path: Path) -> None:
+    examined = examine(write_area(tmp_path, AREA), AREA.days.census_date)
+    assert examined.problems.filter(severity="error").rows() == []
 
 
 def test_with_faults_their_lists_come_too(tmp_path: Path) -> None:

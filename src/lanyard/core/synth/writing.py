@@ -9,7 +9,6 @@ from tempfile import mkdtemp
 
 import polars as pl
 
-from lanyard.core.returns.declare import Return
 from lanyard.core.returns.writers.which_writer import write
 from lanyard.core.synth.area import MadeUpArea, Tables
 from lanyard.core.synth.errors import CannotWrite
@@ -34,11 +33,11 @@ def write_area(
 ) -> tuple[Path, ...]:
     """Writes the area's returns into the folder `out` and gives the paths of all files.
 
-    By default every return in its usual shape, and `truth/links.csv`, which says of whom each row truly speaks.
-    With `faults`, so many known faults and the look-alikes are planted in SEN2 and Annex A, told in
-    `faults.csv` and `look-alikes.csv` (columns `plant.LISTING`) by their places in the XML and the workbook. A
-    folder that exists keeps its other files. Files appear by rename when all are whole: nothing is left half
-    written.
+    By default every return in its usual shape, and `truth/links.csv`, which says of whom each row truly
+    speaks. With `faults`, so many known faults and the look-alikes are planted in SEN2 and Annex A, told in
+    `faults.csv` and `look-alikes.csv` (columns `plant.LISTING`) by their places in the XML and the workbook.
+    A folder that exists keeps its other files. Files appear by rename when all are whole: nothing is left
+    half written.
 
     Raises `CannotWrite` for an unknown shape or a folder that cannot be written to, `CannotPlant` for too
     many faults.
@@ -75,13 +74,9 @@ def _write_lists(folder: Path, lists: Mapping[str, pl.DataFrame], written: Seque
     """What was planted, and the truth about every row that names a child."""
     for name, rows in lists.items():
         rows.write_csv(folder / name)
-    naming = [one for one in written if _names_children(one.declaration)]
+    naming = [one for one in written if one.declaration.names_children]
     if naming:
         write_links(folder, naming)
-
-
-def _names_children(declared: Return) -> bool:
-    return any(table.names_children for table in declared.tables)
 
 
 def _planted(area: MadeUpArea, faults: int) -> tuple[Planted, dict[str, pl.DataFrame]]:
