@@ -11,6 +11,9 @@ from lanyard.core.synth.calibration import Grid, Shares
 from lanyard.core.synth.chance import Chance, Flags, Numbers, Weights
 from lanyard.core.synth.ethnicity import rows_of
 
+_SPREAD = 0xD1B54A32D192ED03
+"""An odd number of 64 bits, so that no two seeds below 2 to the 64th give the same lots."""
+
 _STEP, _FIRST, _SECOND = (
     np.array([number], dtype=np.uint64)
     for number in (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB)
@@ -20,7 +23,8 @@ _PARTS = float(2**53)
 
 def lots_of(chance: Chance, subject: str, children: pl.Series) -> Weights:
     """A number from 0 up to 1 for each child, by its number; another for every subject and seed."""
-    key = np.array([chance.seed << 32 ^ crc32(subject.encode())], dtype=np.uint64)
+    number = (chance.seed * _SPREAD + crc32(subject.encode())) % 2**64
+    key = np.array([number], dtype=np.uint64)
     mixed = _mixed(_mixed(children.to_numpy().astype(np.uint64) * _STEP + key) + key)
     return (mixed >> np.uint64(11)) / _PARTS
 

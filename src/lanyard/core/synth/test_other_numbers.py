@@ -57,6 +57,7 @@ def test_other_subjects_and_seeds_draw_otherwise() -> None:
     drawn = lots_of(Chance(3), "a", CHILDREN)
     assert (drawn != lots_of(Chance(3), "b", CHILDREN)).all()
     assert (drawn != lots_of(Chance(4), "a", CHILDREN)).all()
+    assert (drawn != lots_of(Chance(3 + 2**40), "a", CHILDREN)).all()
 
 
 def test_lots_are_spread_evenly() -> None:
