@@ -65,7 +65,9 @@ class Clusters:
         """For each label the label of its component's anchor."""
         size = self.label.size
         rank = np.where(self.upn >= 0, 0, size) + np.arange(size)
-        rank[np.setdiff1d(np.arange(size), self.label)] = 2 * size
+        is_label = np.zeros(size, dtype=np.bool_)
+        is_label[self.label] = True
+        rank[~is_label] = 2 * size
         best = np.full(component.max() + 1, 2 * size)
         np.minimum.at(best, component, rank)
         return np.asarray(best[component] % size)

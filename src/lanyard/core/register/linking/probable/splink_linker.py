@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MEMORY_LIMIT = "1GB"
 THREADS = 1
 """Sums of fractions come out the same, to the last bit, on one thread only."""
+_RECORDS = "records"
 
 
 @contextmanager
@@ -29,7 +30,8 @@ def linker_of(records: pl.DataFrame, settings: SettingsOfSplink) -> Iterator["Li
         connection.execute(f"SET threads = {THREADS}; SET memory_limit = '{MEMORY_LIMIT}'")
         connection.execute("SET enable_progress_bar = false; SET preserve_insertion_order = true")
         api = DuckDBAPI(connection)
-        table = api.register(records.to_arrow(), table_name="records")
+        connection.register(_RECORDS, records.to_arrow())
+        table = api.register(_RECORDS, table_name=f"{_RECORDS}_to_link")
         yield Linker(table, settings, log_level=None, validate_settings=False)
 
 

@@ -49,7 +49,7 @@ def _sample(named: pl.DataFrame, most: int) -> pl.DataFrame:
     dated = named.drop_nulls("birth_date")
     if dated.height <= most:
         return dated
-    day = pl.col("birth_date").dt.epoch("d").cast(pl.UInt64)
+    day = pl.col("birth_date").dt.epoch("d").cast(pl.Int64).abs()
     share = int(_BUCKETS * most / dated.height)
     return dated.filter((day * _SPREAD) % _BUCKETS < share)
 
@@ -63,7 +63,9 @@ def _pairs_of_one_day(rows: pl.DataFrame) -> int:
 def _what_strangers_share(rows: pl.DataFrame, model: Model, settings: Settings) -> Model:
     children = rows.unique("label", keep="first", maintain_order=True)
     with linker_of(children, settings_of(model, (EQUAL_CHILDREN,))) as linker:
-        linker.training.estimate_u_using_random_sampling(max_pairs=settings.most_pairs, seed=settings.seed)
+        linker.training.estimate_u_using_random_sampling(
+            max_pairs=settings.most_pairs, seed=settings.seed, min_count_per_level=None, num_chunks=1
+        )
         return _read_back(linker, model)
 
 
