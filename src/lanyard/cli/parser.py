@@ -102,15 +102,20 @@ def _synth(verb: Command) -> None:
     verb.add_argument("--out", type=Path, metavar="DIR", required=True, help="where the returns go")
     verb.add_argument("--children", type=positive, required=True, metavar="N", help="children with SEND")
     verb.add_argument("--seed", type=int, default=1, metavar="N", help="same seed, same area")
-    verb.add_argument("--area", default="999", metavar="CODE", help="local authority (999, made up)")
+    where = verb.add_mutually_exclusive_group()
+    where.add_argument("--area", default="999", metavar="CODE", help="local authority (999, made up)")
+    where.add_argument(
+        "--england", action="store_true", help="all areas of England, each in a folder, by their population"
+    )
     verb.add_argument("--year", type=int, default=2026, metavar="YEAR", help="SEN2 collection (2026)")
     verb.add_argument("--faults", type=positive, metavar="N", help="plant N known faults, in faults.csv")
     verb.add_argument(
         "--shape",
         action="append",
         default=[],
-        choices=["blade", "form", "workbook", "modules", "annex-a-csv"],
-        help="write this further shape too; may be given several times",
+        metavar="SHAPE",
+        help="write this further shape too (blade, form, workbook, modules, annex-a-csv, school-census-xml, "
+        "or any return and shape such as results-workbook); may be given several times",
     )
 
 

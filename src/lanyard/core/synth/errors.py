@@ -8,6 +8,10 @@ class SynthError(Exception):
         self.what, self.do = what, do
         super().__init__(f"{what} {do}")
 
+    def __reduce__(self) -> tuple[type["SynthError"], tuple[str, str]]:
+        """How it comes back whole from a process that made up or wrote an area."""
+        return type(self), (self.what, self.do)
+
 
 class ImpossibleArea(SynthError):  # noqa: N818 - reads as a sentence where it is raised
     """An area, year, number of children or seed that cannot be."""
