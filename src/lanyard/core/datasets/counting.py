@@ -13,7 +13,7 @@ from pkgutil import resolve_name
 import ibis
 import ibis.expr.types as ir
 
-from lanyard.core.datasets.counts import BEHIND, STATISTIC, SUM
+from lanyard.core.datasets.counts import BEHIND, SUM, statistic_name
 from lanyard.core.datasets.declare import Cut, Measure, People, Population, Statistic
 from lanyard.core.datasets.tables import SnapshotTables
 from lanyard.core.datasets.views import CountTable
@@ -74,7 +74,7 @@ def _taken(rows: ir.Table, measure: Measure, view: tuple[Cut, ...], asked: Asked
         "value": _value(found, measure).cast("float64"),
         **{prefix + column: ibis.null("int64") for column in asked.sums for prefix in (SUM, BEHIND)},
     }
-    return _long(found, STATISTIC + measure.name, view, asked.width, columns)
+    return _long(found, statistic_name(measure, view), view, asked.width, columns)
 
 
 def _finer(cut: Cut, groups: Sequence[str]) -> list[str]:

@@ -1,15 +1,15 @@
 """The counts of one population, from which every figure over it is added up."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
 
-from lanyard.core.datasets.declare import Cut, Population, Quantity
+from lanyard.core.datasets.declare import Cut, Measure, Population, Quantity
 from lanyard.core.datasets.views import CountTable, Groups, table_for
 
 STATISTIC = "statistic: "
-"""Stands before the name of a measure in an engine's answer where the row holds its statistic."""
+"""Stands before the name of a measure and its cuts where a row of an engine's answer holds a statistic."""
 
 SUM = "sum: "
 """Stands before the name of a column in an engine's answer where the field holds its sum."""
@@ -31,7 +31,7 @@ class Taken:
 
 @dataclass(frozen=True)
 class Counts:
-    """A population's tables of counts, filled, and its statistics by measure and groups.
+    """A population's tables of counts, filled, and its statistics by `statistic_name` and groups.
 
     `sums` holds the same tables with the sums of the columns that quantities are `of`, and `behind` with how
     many people have anything there: more than 0.
@@ -49,6 +49,11 @@ class Counts:
         counted = (self.sums[quantity.of] if quantity.of else self.tables)[table]
         rows_of = table.by_group(quantity, view)
         return {groups: sum(counted.get(row, 0) for row in rows) for groups, rows in rows_of.items()}
+
+
+def statistic_name(measure: Measure, view: Sequence[Cut]) -> str:
+    """By what an engine's answer calls a measure's statistic in a view: two cuts may have groups alike."""
+    return " by ".join([STATISTIC + measure.name, *(cut.name for cut in view)])
 
 
 def filled(population: Population, tables: tuple[CountTable, ...], answer: pl.DataFrame) -> Counts:
@@ -78,9 +83,7 @@ def _statistics(answer: pl.DataFrame) -> Mapping[tuple[str, Groups], Taken]:
     taken = answer.filter(pl.col("table").str.starts_with(STATISTIC) & pl.col("value").is_not_null())
     columns = taken.select("table", *group_columns(answer), "rows", "value")
     return {
-        (name.removeprefix(STATISTIC), tuple(group for group in groups if group is not None)): Taken(
-            value, rows
-        )
+        (name, tuple(group for group in groups if group is not None)): Taken(value, rows)
         for name, *groups, rows, value in columns.iter_rows()
     }
 

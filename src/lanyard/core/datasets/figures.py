@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from lanyard.core.datasets.counts import Counts, Taken
+from lanyard.core.datasets.counts import Counts, Taken, statistic_name
 from lanyard.core.datasets.declare import Cut, Measure, Over, Unit
 from lanyard.core.datasets.views import Groups
 
@@ -100,5 +100,6 @@ def _denominators(
 
 
 def _statistic(measure: Measure, view: tuple[Cut, ...], groups: Groups, counts: Counts) -> Figure:
-    found = counts.statistics.get((measure.name, groups), Taken(value=None, rows=0))
+    place = statistic_name(measure, view), groups
+    found = counts.statistics.get(place, Taken(value=None, rows=0))
     return Figure(measure, view, groups, None, found.rows, found.value)

@@ -36,6 +36,7 @@ def _child(area: Area, random: Random) -> None:
         birth_date=random.choice(BIRTHS),
         sex=random.choice(["M", "F", None]),
         ethnicity_group=random.choice([*ethnicity.MAIN.values, None]),
+        postcode=random.choice(["ZZ1 1AA", "zz991aa", "Z1", None]),
     )
     for _ in range(random.choice([1, 1, 2])):
         _case(area, random, child)

@@ -968,7 +968,7 @@ FROM (
     *
   FROM (
     SELECT
-      'statistic: missing_education_median_weeks' AS "table",
+      'statistic: missing_education_median_weeks by send' AS "table",
       "t100"."send" AS "group_1",
       CAST(NULL AS TEXT) AS "group_2",
       "t100"."rows",

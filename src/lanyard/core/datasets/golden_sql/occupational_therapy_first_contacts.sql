@@ -105,7 +105,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: occupational_therapy_median_weeks_first' AS "table",
+        'statistic: occupational_therapy_median_weeks_first by quarter' AS "table",
         "t11"."quarter" AS "group_1",
         "t11"."rows",
         "t11"."value"
@@ -144,7 +144,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: occupational_therapy_centile_90_weeks_first' AS "table",
+        'statistic: occupational_therapy_centile_90_weeks_first by quarter' AS "table",
         "t14"."quarter" AS "group_1",
         "t14"."rows",
         "t14"."value"
@@ -187,7 +187,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: occupational_therapy_median_weeks_second' AS "table",
+        'statistic: occupational_therapy_median_weeks_second by quarter' AS "table",
         "t16"."quarter" AS "group_1",
         "t16"."rows",
         "t16"."value"
@@ -226,7 +226,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: occupational_therapy_centile_90_weeks_second' AS "table",
+        'statistic: occupational_therapy_centile_90_weeks_second by quarter' AS "table",
         "t18"."quarter" AS "group_1",
         "t18"."rows",
         "t18"."value"

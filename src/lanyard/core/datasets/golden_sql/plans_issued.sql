@@ -300,7 +300,7 @@ FROM (
     *
   FROM (
     SELECT
-      'statistic: median_days_to_plan' AS "table",
+      'statistic: median_days_to_plan by month' AS "table",
       "t22"."month" AS "group_1",
       CAST(NULL AS TEXT) AS "group_2",
       CAST(NULL AS TEXT) AS "group_3",

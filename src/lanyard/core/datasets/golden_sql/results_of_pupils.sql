@@ -503,7 +503,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: attainment_8_mean' AS "table",
+        'statistic: attainment_8_mean by academic_year' AS "table",
         "t43"."academic_year" AS "group_1",
         CAST(NULL AS TEXT) AS "group_2",
         CAST(NULL AS TEXT) AS "group_3",
@@ -525,7 +525,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: attainment_8_mean' AS "table",
+        'statistic: attainment_8_mean by academic_year by send' AS "table",
         "t44"."academic_year" AS "group_1",
         "t44"."send" AS "group_2",
         CAST(NULL AS TEXT) AS "group_3",
@@ -553,7 +553,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: attainment_8_mean' AS "table",
+        'statistic: attainment_8_mean by sex' AS "table",
         "t45"."sex" AS "group_1",
         CAST(NULL AS TEXT) AS "group_2",
         CAST(NULL AS TEXT) AS "group_3",
@@ -575,7 +575,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: attainment_8_mean' AS "table",
+        'statistic: attainment_8_mean by ethnicity' AS "table",
         "t46"."ethnicity" AS "group_1",
         CAST(NULL AS TEXT) AS "group_2",
         CAST(NULL AS TEXT) AS "group_3",
@@ -605,7 +605,7 @@ FROM (
       *
     FROM (
       SELECT
-        'statistic: attainment_8_mean' AS "table",
+        'statistic: attainment_8_mean by primary_need' AS "table",
         "t47"."primary_need" AS "group_1",
         CAST(NULL AS TEXT) AS "group_2",
         CAST(NULL AS TEXT) AS "group_3",
@@ -767,7 +767,7 @@ FROM (
         *
       FROM (
         SELECT
-          'statistic: attainment_8_mean' AS "table",
+          'statistic: attainment_8_mean by send' AS "table",
           "t49"."send" AS "group_1",
           CAST(NULL AS TEXT) AS "group_2",
           CAST(NULL AS TEXT) AS "group_3",

@@ -21,9 +21,9 @@ STATUSES = ["P", "S", "N", None]
 def schooled(random: Random, cases: int) -> Area:
     """An area of random cases, with further children, all of them in random schools and files."""
     area = made_up(random, cases)
-    for number in range(cases):
-        area.child(sex=random.choice("MF"), postcode=f"ZZ{number} 1AB", ethnicity_group="REFU")
-    area.rows["children"] = [{"postcode": _postcode(random), **row} for row in area.rows["children"]]
+    for _ in range(cases):
+        area.child(sex=random.choice("MF"), ethnicity_group="REFU")
+    area.rows["children"] = [{**row, "postcode": _postcode(random)} for row in area.rows["children"]]
     for row in area.rows["children"]:
         _pupil(area, random, int(str(row["child_id"])))
     return area

@@ -1,34 +1,21 @@
-"""Every measure agrees with a second implementation, plain Python written from the definitions.
-
-The first implementation is the committed SQL of the definitions, run as it stands, so this also shows that
-the SQL alone would do.
-"""
+"""The figures of the SEN2 return, a second time: plain Python written from the definitions."""
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from statistics import median
 from typing import Any
 
-import duckdb
-import polars as pl
 from hypothesis import given, settings
 
-from lanyard.core.datasets.catalogue import DATA_SETS
-from lanyard.core.datasets.counts import Counts, filled
+from lanyard.core.datasets.counts import Counts
 from lanyard.core.datasets.declare import Measure
-from lanyard.core.datasets.figures import figures_of
-from lanyard.core.datasets.golden import FOLDER
+from lanyard.core.datasets.second.test_child_facts import area_part
+from lanyard.core.datasets.second.test_committed_sql import committed, figures, measures_in
 from lanyard.core.datasets.test_area import CENSUS_DAY, Area
 from lanyard.core.datasets.test_random_area import AGE_DAY, FIRST_DAY, LAST_DAY, areas
-from lanyard.core.datasets.views import CountTable, count_tables
-from lanyard.core.register.tables import SCHEMAS
 from lanyard.core.words.ages import age_at, of_compulsory_school_age
 from lanyard.core.words.code_sets import ethnicity, needs, places
 from lanyard.core.words.code_sets.establishments import ESTABLISHMENT_TYPE
-
-MEASURES = {measure.name: measure for found in DATA_SETS for measure in found.measures}
-ALL_MEASURES = [measure for found in DATA_SETS for measure in found.measures]
 
 Case = dict[str, Any]
 
@@ -284,6 +271,9 @@ SECOND: Mapping[str, tuple[Test, Test | None]] = {
 }
 """Who counts in the numerator and, where it is not told by the cut, in the denominator of each measure."""
 
+STATISTICS = ("median_days_to_plan",)
+"""Measures that are tested apart."""
+
 
 def weeks(days: int) -> str:
     ends = ((140, "0-20"), (182, "20-26"), (273, "26-39"), (363, "39-52"))
@@ -352,6 +342,7 @@ GROUP_BY: Mapping[str, Group] = {
     "in_area": in_area,
     "residential": residential,
     "provision": provision,
+    "area_part": lambda case, area: area_part(area, case.get("postcode")),
     "exception": lambda case, _: "exception" if case.get("week20") == "1" else "none",
     "outcome": lambda case, _: case.get("request_outcome") or "unknown",
     "source": lambda case, _: case.get("request_source") or "unknown",
@@ -380,52 +371,22 @@ def second(measure: Measure, area: Area) -> dict[tuple[str, ...], tuple[int, int
     return {key: (sums[0], sums[1] if divides else None) for key, sums in found.items()}
 
 
-# The first implementation, run on the same rows.
-
-
-@cache
-def tables_of(population: str) -> tuple[CountTable, ...]:
-    return count_tables(ALL_MEASURES)[population]
-
-
-def first(area: Area) -> Mapping[str, Counts]:
-    """What the committed SQL counts in an area, by population."""
-    with duckdb.connect() as connection:
-        for name in SCHEMAS:
-            table = pl.DataFrame(area.rows[name], schema=dict(SCHEMAS[name])).to_arrow()
-            connection.register(name, table)
-        return {
-            name: filled(
-                tables_of(name)[0].population,
-                tables_of(name),
-                connection.sql((FOLDER / f"{name}.sql").read_text(encoding="utf-8")).pl(),
-            )
-            for name in count_tables(ALL_MEASURES)
-        }
-
-
-def figures_of_first(
-    measure: Measure, counts: Mapping[str, Counts]
-) -> dict[tuple[str, ...], tuple[int, int | None]]:
+def first(measure: Measure, counts: Mapping[str, Counts]) -> dict[tuple[str, ...], tuple[int, int | None]]:
+    """The figures of a measure that are not 0 of 0, by the committed SQL."""
     return {
-        (*(cut.name for cut in figure.view), *figure.groups): (figure.numerator, figure.denominator)
-        for figure in figures_of(measure, counts, residents=1_000)
+        key: (figure.numerator, figure.denominator)
+        for key, figure in figures(measure, counts).items()
         if figure.numerator is not None and (figure.numerator or figure.denominator)
     }
-
-
-def test_every_measure_has_a_second_implementation() -> None:
-    assert set(SECOND) | {"median_days_to_plan"} == set(MEASURES)
 
 
 @given(areas)
 @settings(max_examples=20)
 def test_both_implementations_agree_on_every_figure(area: Area) -> None:
-    counts = first(area)
-    for measure in ALL_MEASURES:
-        if measure.name not in SECOND:
-            continue
-        ours = figures_of_first(measure, counts)
+    measures = measures_in(area, SECOND)
+    counts = committed(area, measures)
+    for measure in measures:
+        ours = first(measure, counts)
         theirs = second(measure, area)
         if SECOND[measure.name][1] is None:
             ours = {key: (numerator, None) for key, (numerator, _) in ours.items() if numerator}
@@ -436,5 +397,6 @@ def test_both_implementations_agree_on_every_figure(area: Area) -> None:
 @settings(max_examples=5)
 def test_the_median_is_that_of_the_days(area: Area) -> None:
     days = [days_taken(case) for case in cases(area) if decided("Y")(case)]
-    (whole, *_) = figures_of(MEASURES["median_days_to_plan"], first(area), residents=None)
+    (measure,) = measures_in(area, STATISTICS)
+    whole = figures(measure, committed(area, [measure]))[()]
     assert (whole.value, whole.denominator) == ((median(days), len(days)) if days else (None, 0))
