@@ -19,13 +19,16 @@ CHILDREN_LOOKED_AFTER = Source("ssda903", "the SSDA903 return on children looked
 HEALTH_OF_LOOKED_AFTER = Source(
     "looked-after-health", "the log of health assessments of looked-after children"
 )
-CHILDREN_IN_NEED = Source(
-    "cin", "the children in need census or the lists of a children's services inspection"
+INSPECTION_LISTS = Source("ilacs", "the lists of a children's services inspection")
+LOOKED_AFTER_LISTS = Source(
+    "ssda903", f"{CHILDREN_LOOKED_AFTER.title} or {INSPECTION_LISTS.title}", also=("ilacs",)
 )
-EARLY_HELP = Source("early-help", "the early help register")
+CHILDREN_IN_NEED = Source("cin", f"the children in need census or {INSPECTION_LISTS.title}", also=("ilacs",))
+EARLY_HELP = Source("early-help", f"the early help register or {INSPECTION_LISTS.title}", also=("ilacs",))
 YOUTH_JUSTICE = Source("youth-justice", "an extract of the youth justice case system")
 HOME_EDUCATION = Source("home-education", "the register of home-educated children")
 MISSING_EDUCATION = Source("missing-education", "the register of children missing education")
+PLAN_LISTS = Source("sen2", "the SEN2 return or List 1 of Annex A", also=("annex-a",))
 TRANSITION = Source("transition", "the tracker of transition to adult services")
 AP_CENSUS = Source("ap-census", "the alternative provision census")
 HOSPITAL = Source("hospital", "the lists of hospital teaching and of pupils with medical needs")

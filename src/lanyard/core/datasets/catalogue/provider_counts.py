@@ -12,6 +12,7 @@ COMMISSIONED = (
     "children with SEND. How it performs over four quarters:"
 )
 COUNTS_ONLY = "Providers mostly give counts, not rows of people, so cuts are those the provider gives."
+SOURCE = "Quarterly returns of providers; confirm with a local sample"
 FOUR_QUARTERS = "in the last four whole quarters before the as-at date"
 
 

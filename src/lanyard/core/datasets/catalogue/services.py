@@ -1,6 +1,12 @@
 """Data sets 26 to 28: healthy child programme, school nursing and newborn screening."""
 
-from lanyard.core.datasets.catalogue.provider_counts import COMMISSIONED, COUNTS_ONLY, FOUR_QUARTERS, reported
+from lanyard.core.datasets.catalogue.provider_counts import (
+    COMMISSIONED,
+    COUNTS_ONLY,
+    FOUR_QUARTERS,
+    SOURCE,
+    reported,
+)
 from lanyard.core.datasets.cuts.services import CONTACT, DONE, NURSING, QUARTER, SCREEN
 from lanyard.core.datasets.declare import Cut, DataSet, Measure, Quantity, Serves, Source, Unit
 from lanyard.core.datasets.sources import HEALTHY_CHILD, NEWBORN_SCREENING, SCHOOL_NURSING
@@ -19,6 +25,7 @@ def _coverage(name: str, what: str, cut: Cut, rows: str, source: Source) -> tupl
             numerator=Quantity(due, ((DONE, ("yes",)),)),
             denominator=Quantity(due),
             cuts=cuts,
+            source=SOURCE,
         ),
         Measure(
             name=f"{name}_due",
@@ -27,6 +34,7 @@ def _coverage(name: str, what: str, cut: Cut, rows: str, source: Source) -> tupl
             definition=f"{what} due {FOUR_QUARTERS}. A child due two of them counts twice.",
             numerator=Quantity(due),
             cuts=cuts,
+            source=SOURCE,
         ),
     )
 

@@ -1,6 +1,12 @@
 """Data sets 29 to 32: mental health services and therapies, referrals, waits and provision."""
 
-from lanyard.core.datasets.catalogue.provider_counts import COMMISSIONED, COUNTS_ONLY, FOUR_QUARTERS, reported
+from lanyard.core.datasets.catalogue.provider_counts import (
+    COMMISSIONED,
+    COUNTS_ONLY,
+    FOUR_QUARTERS,
+    SOURCE,
+    reported,
+)
 from lanyard.core.datasets.cuts.services import CLIENTS, PROVISION, QUARTER, REFERRAL, WAIT
 from lanyard.core.datasets.declare import DataSet, Measure, Quantity, Serves, Source, Statistic, Unit
 from lanyard.core.datasets.sources import CAMHS, OCCUPATIONAL_THERAPY, PHYSIOTHERAPY, SPEECH_THERAPY
@@ -34,6 +40,7 @@ def _referrals(stem: str, service: str, rows: str, source: Source) -> tuple[Meas
             definition=f"Referrals to {service} {FOUR_QUARTERS}.",
             numerator=Quantity(referrals),
             cuts=cuts,
+            source=SOURCE,
         ),
         Measure(
             name=f"{stem}_accepted_share",
@@ -43,6 +50,7 @@ def _referrals(stem: str, service: str, rows: str, source: Source) -> tuple[Meas
             numerator=Quantity(referrals, ((REFERRAL, ("accepted",)),)),
             denominator=Quantity(referrals),
             cuts=cuts,
+            source=SOURCE,
         ),
     )
 
@@ -70,6 +78,7 @@ def _waiting(stem: str, service: str, rows: str, source: Source) -> tuple[Measur
             definition=now.definition,
             numerator=Quantity(now),
             cuts=((WAIT,), (CLIENTS,)),
+            source=SOURCE,
         ),
         *(
             Measure(
@@ -81,6 +90,7 @@ def _waiting(stem: str, service: str, rows: str, source: Source) -> tuple[Measur
                 numerator=Quantity(at_ends, ((WAIT, groups),)),
                 denominator=Quantity(at_ends),
                 cuts=((CLIENTS,), (QUARTER,)),
+                source=SOURCE,
             )
             for weeks, groups in ((18, ("18_to_52", "over_52")), (52, ("over_52",)))
         ),
@@ -126,6 +136,7 @@ def _weeks(stem: str, service: str, rows: str, source: Source) -> tuple[Measure,
             statistic=Statistic.MEAN,
             column=column,
             cuts=((QUARTER,),),
+            source=SOURCE,
         )
         for column, title, words in _WEEKS
     )
@@ -149,6 +160,7 @@ def _provision(stem: str, service: str, rows: str, source: Source) -> tuple[Meas
             numerator=Quantity(provision, ((PROVISION, ("delivered",)),)),
             denominator=Quantity(provision),
             cuts=((QUARTER,),),
+            source=SOURCE,
         ),
     )
 

@@ -55,6 +55,22 @@ PLANS_ISSUED = Population(
     SEN2,
 )
 
+REFUSALS_TO_ASSESS_TOLD = Population(
+    "refusals_to_assess_told",
+    "refusals to assess",
+    "Requests refused whose outcome is dated in the collection year.",
+    f"{_ROWS}.refusals:to_assess",
+    SEN2,
+)
+
+REFUSALS_TO_ISSUE_TOLD = Population(
+    "refusals_to_issue_told",
+    "refusals to issue a plan",
+    "Assessments that ended without a plan, dated in the collection year.",
+    f"{_ROWS}.refusals:to_issue",
+    SEN2,
+)
+
 REFUSALS_TO_ISSUE = Population(
     "refusals_to_issue",
     "refusals to issue a plan",
@@ -62,6 +78,7 @@ REFUSALS_TO_ISSUE = Population(
     "known.",
     f"{_ROWS}.assessments:refused",
     SEN2,
+    within=REFUSALS_TO_ISSUE_TOLD,
 )
 
 OPEN_ASSESSMENTS = Population(
