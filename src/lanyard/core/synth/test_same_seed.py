@@ -6,6 +6,7 @@ import pytest
 from lanyard.core.synth.area import MadeUpArea, Tables
 from lanyard.core.synth.chance import Chance, happens, pick, pick_each
 from lanyard.core.synth.faults.plant import plant
+from lanyard.core.synth.returns_of_area import RETURNS_OF_AREA, SERIES_OF_AREA
 
 
 def tables_of(area: MadeUpArea) -> dict[str, Tables]:
@@ -24,6 +25,13 @@ def differing(one: dict[str, Tables], other: dict[str, Tables]) -> set[str]:
 def test_the_same_seed_gives_the_same_tables() -> None:
     first, again = MadeUpArea(children=1_500, seed=7), MadeUpArea(children=1_500, seed=7)
     assert differing(tables_of(first), tables_of(again)) == set()
+
+
+def test_the_same_seed_tells_the_same_of_every_return() -> None:
+    first, again = MadeUpArea(children=400, seed=7), MadeUpArea(children=400, seed=7)
+    for kind in (*RETURNS_OF_AREA, *SERIES_OF_AREA):
+        for one, other in zip(first.told_of(kind), again.told_of(kind), strict=True):
+            assert differing({kind: one}, {kind: other}) == set()
 
 
 def test_another_seed_gives_other_tables() -> None:

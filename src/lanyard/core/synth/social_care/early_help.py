@@ -8,7 +8,7 @@ from lanyard.core.synth.by_child import falls_of, lots_of
 from lanyard.core.synth.days import DAY, dates_of, days_of, later, on_weekdays, only_where
 from lanyard.core.synth.declared_rows import TRUTH, listed
 from lanyard.core.synth.local_ids import local_ids
-from lanyard.core.synth.social_care.whoever import who_of, whoever
+from lanyard.core.synth.social_care.whoever import as_care_knows, who_of, whoever
 from lanyard.core.synth.world import Tables, World
 
 KIND, NUMBERS = "early-help", "early-help"
@@ -46,7 +46,7 @@ def early_help_tables(world: World) -> Tables:
         early_help_id=local_ids(NUMBERS, rows["child"]),
         family_id=local_ids("family", rows["child"]),
     )
-    return {"early_help": listed(KIND, "early_help", known.sort("early_help_id"))}
+    return {"early_help": listed(KIND, "early_help", as_care_knows(known).sort("early_help_id"))}
 
 
 def _chosen(world: World) -> pl.DataFrame:

@@ -11,7 +11,7 @@ from lanyard.core.synth.days import DAY, Days, dates_of, days_of, later, on_week
 from lanyard.core.synth.declared_rows import TRUTH, listed
 from lanyard.core.synth.local_ids import local_ids
 from lanyard.core.synth.social_care.living import looked_after
-from lanyard.core.synth.social_care.whoever import who_of
+from lanyard.core.synth.social_care.whoever import as_care_knows, who_of
 from lanyard.core.synth.world import Tables, World
 from lanyard.core.words.working_days import days_off
 
@@ -43,7 +43,7 @@ def assessments(world: World) -> pl.DataFrame:
 def looked_after_health_tables(world: World) -> Tables:
     """The health team's list, in order of local number."""
     rows = world.once(assessments)
-    known = who_of(world, rows).with_columns(
+    known = as_care_knows(who_of(world, rows)).with_columns(
         pl.col("child").alias(TRUTH), child=local_ids(NUMBERS, rows["child"])
     )
     return {"looked_after_health": listed(KIND, "looked_after_health", known.sort("child", "due_date"))}

@@ -10,7 +10,7 @@ from lanyard.core.synth.declared_rows import TRUTH, listed
 from lanyard.core.synth.local_ids import local_ids
 from lanyard.core.synth.social_care.cases import ADULT_DAYS
 from lanyard.core.synth.social_care.living import care_leavers, looked_after
-from lanyard.core.synth.social_care.whoever import who_of, whoever
+from lanyard.core.synth.social_care.whoever import as_care_knows, who_of, whoever
 from lanyard.core.synth.world import Tables, World
 
 KIND, NUMBERS = "supported-accommodation", "housing"
@@ -38,7 +38,7 @@ def supported_accommodation_tables(world: World) -> Tables:
         "child", keep="first", maintain_order=True
     )
     child = stays["child"]
-    known = who_of(world, stays).with_columns(
+    known = as_care_knows(who_of(world, stays)).with_columns(
         pl.col("child").alias(TRUTH),
         housing_id=local_ids(NUMBERS, child),
         provider=pl.Series(PROVIDERS).gather(child % len(PROVIDERS)),

@@ -37,6 +37,11 @@ def who_of(world: World, rows: pl.DataFrame) -> pl.DataFrame:
     return rows.join(known, on="child", how="left", maintain_order="left")
 
 
+def as_care_knows(known: pl.DataFrame) -> pl.DataFrame:
+    """Without learners' numbers: teams of care, housing and health seldom hold them."""
+    return known.drop("uln")
+
+
 def _young(world: World, older: pl.DataFrame) -> pl.DataFrame:
     """Children under school age whom social care knows; no two share name and birth date."""
     lot = world.chance.of("young children")

@@ -8,7 +8,7 @@ from lanyard.core.synth.by_child import falls_of, happens_to, lots_of
 from lanyard.core.synth.days import DAY, ages_at, dates_of, days_of, later, on_weekdays, only_where
 from lanyard.core.synth.declared_rows import TRUTH, listed
 from lanyard.core.synth.local_ids import local_ids
-from lanyard.core.synth.social_care.whoever import WHO, whoever
+from lanyard.core.synth.social_care.whoever import WHO, as_care_knows, whoever
 from lanyard.core.synth.world import Tables, World
 
 KIND, NUMBERS = "youth-justice", "youth-justice"
@@ -43,7 +43,7 @@ def youth_justice_tables(world: World) -> Tables:
         sen_status=status.set(unknown, None),
         education_status=_education(chosen),
     )
-    return {"youth_justice": listed(KIND, "youth_justice", rows.sort("youth_justice_id"))}
+    return {"youth_justice": listed(KIND, "youth_justice", as_care_knows(rows).sort("youth_justice_id"))}
 
 
 def _chosen(world: World) -> pl.DataFrame:
