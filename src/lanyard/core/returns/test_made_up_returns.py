@@ -33,7 +33,14 @@ def day(name: str, title: str, **more: object) -> Column:
     return Column(name, title, f"Day: {title}", Kind.DATE, **more)  # type: ignore[arg-type]  # told by name
 
 
-BIRTH: Final = day("birth_date", "Date of birth", needed="always", aliases=("DOB",), tells=Tells.BIRTH_DATE)
+BIRTH: Final = day(
+    "birth_date",
+    "Date of birth",
+    needed="always",
+    headings={"xml": "DOB"},
+    aliases=("DOB",),
+    tells=Tells.BIRTH_DATE,
+)
 WHO = (
     Column("upn", "UPN", "Pupil number", Kind.IDENTIFIER, identifier=UPN, tells=Tells.UPN),
     Column("uln", "ULN", "Learner number", Kind.IDENTIFIER, identifier=ULN, tells=Tells.ULN),
@@ -147,7 +154,7 @@ NAMES = [f"{declared.kind} {rule.name}" for declared, rule in CASES]
 def rows_broken(declaration: Return, rule: Rule, example: Example) -> list[int]:
     read = example_return(declaration, sound_of(declaration), rule.table, example, DateForm.CELL)
     problems = judge(read, EXAMPLE_DAY, None).problems
-    title = declaration.table(rule.table).column(rule.columns[0]).title
+    title = declaration.table(rule.table).column(rule.columns[0]).heading("xml")
     return problems.filter(code=rule.code, column=title)["row"].to_list()
 
 

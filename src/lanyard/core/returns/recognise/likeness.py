@@ -17,7 +17,9 @@ ENOUGH = 0.4
 OF_THEIR_OWN = frozenset({SEN2.kind, ANNEX_A.kind, ESTABLISHMENTS.kind})
 """Returns that are recognised in ways of their own."""
 
-FEWEST_OWN = 2
+FEWEST_OWN, SURE_OWN = 2, 5
+"""Own columns without which no table is known, and those that are enough however many it has."""
+
 FEWEST_OF_A_HEADER = 3
 
 _Place = tuple[int, str]
@@ -42,7 +44,8 @@ class Likeness:
         met = self.known.intersection(own)
         somebody = {column.name for column in self.table.columns if column.tells}
         names_somebody = not somebody or bool(somebody & self.known)
-        return len(met) >= max(min(FEWEST_OWN, len(own)), ENOUGH * len(own)) and names_somebody
+        wanted = min(max(FEWEST_OWN, ENOUGH * len(own)), SURE_OWN, len(own))
+        return len(met) >= wanted and names_somebody
 
 
 def own_columns(table: Table) -> frozenset[str]:
