@@ -27,8 +27,9 @@ def sessions(area: Area, child: object, days: Iterable[object]) -> Row | None:
         return sum(mark["sessions"] or 0 for mark in counts)
 
     part_time = [mark["sessions"] or 0 for mark in marks if mark["attendance_reason"] == "C2"]
+    main: Row = min(rows, key=order)
     return {
-        **min(rows, key=order),
+        **main,
         "possible": possible,
         "attended": total("present"),
         "absent": total("authorised", "unauthorised"),

@@ -63,10 +63,11 @@ def committed(area: Area, measures: Sequence[Measure]) -> Mapping[str, Counts]:
 
 def answer(connection: duckdb.DuckDBPyConnection, stem: str) -> pl.DataFrame:
     """What a committed SQL file gives."""
-    return connection.sql((FOLDER / f"{stem}.sql").read_text(encoding="utf-8")).pl()
+    found: pl.DataFrame = connection.sql((FOLDER / f"{stem}.sql").read_text(encoding="utf-8")).pl()
+    return found
 
 
-def listed(area: Area, stem: str) -> list[Row]:
+def listed(area: Area, stem: str) -> Sequence[Row]:
     """The rows of a person list by the committed SQL."""
     with connected(area) as connection:
         return answer(connection, stem).to_dicts()

@@ -25,10 +25,10 @@ def counts(row: Row) -> bool:
     return facts.is_open(row, SPRING, "entry_date", "leaving_date")
 
 
-def order(row: Row) -> tuple[object, ...]:
+def order(row: Row) -> tuple[int, list[str]]:
     """Latest census first, then by enrolment, school and provision."""
     texts = ("enrol_status", "urn", "sen_provision", "sen_unit", "resourced_provision", "young_carer")
-    return (-row["reference_date"].toordinal(), *(facts.text(row.get(name)) for name in texts))
+    return -row["reference_date"].toordinal(), [facts.text(row.get(name)) for name in texts]
 
 
 def setting_type(area: Area, urn: str | None) -> str:

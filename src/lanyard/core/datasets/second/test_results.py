@@ -14,7 +14,7 @@ from lanyard.core.datasets.test_area import Area
 
 def latest_five(area: Area, table: str) -> Iterable[Row]:
     """The rows of the latest five years, and those without a year, with the groups of their child."""
-    rows = [dict(row) for row in area.rows[table]]
+    rows: list[Row] = [dict(row) for row in area.rows[table]]
     latest = max((row["academic_year"] for row in rows if row["academic_year"]), default=0)
     for row in rows:
         if row["academic_year"] is None or row["academic_year"] >= latest - 4:
