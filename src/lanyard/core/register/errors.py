@@ -38,3 +38,13 @@ class NotAnIdentityError(RegisterError):
         super().__init__(
             f"{identity!r} is no identity of a child. Give one as the register writes it: UPN: and a UPN."
         )
+
+
+class TruthRefused(RegisterError):  # noqa: N818
+    """A file that is no list of whom rows truly speak of."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(
+            f"{path}: This is no list of whom rows truly speak of. Give the file truth/links.csv that "
+            "made-up returns come with."
+        )

@@ -17,9 +17,11 @@ share of all true pairs in place of a recall.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import sqrt
+from pathlib import Path
 
 import polars as pl
 
+from lanyard.core.register.errors import TruthRefused
 from lanyard.core.register.linking.steps import ORDER
 from lanyard.core.register.tables import TEXT, WHOLE
 
@@ -70,8 +72,8 @@ class Pairs:
 @dataclass(frozen=True)
 class Quality:
     """Pairs of rows that can be traced, overall, by return, by step and by ethnic group (main code), and of
-    all rows (`everything`). `untraceable` counts the rows that cannot be traced by return, `unknown_rows` those
-    of which the truth table does not tell."""
+    all rows (`everything`). `untraceable` counts the rows that cannot be traced by return, `unknown_rows`
+    those of which the truth table does not tell."""
 
     overall: Pairs
     everything: Pairs
@@ -93,6 +95,14 @@ class Quality:
 
     def _large_groups(self) -> list[Pairs]:
         return [pairs for pairs in self.by_group.values() if pairs.true >= LEAST_PAIRS]
+
+
+def read_truth(path: Path) -> pl.DataFrame:
+    """The truth table in a CSV file; raises `TruthRefused` when it is none."""
+    try:
+        return pl.read_csv(path, schema_overrides=dict(TRUTH)).select(*TRUTH)
+    except (OSError, pl.exceptions.PolarsError) as fault:
+        raise TruthRefused(path) from fault
 
 
 def quality(links: pl.DataFrame, children: pl.DataFrame, truth: pl.DataFrame) -> Quality:

@@ -36,22 +36,23 @@ _LEAST_OF_DECLARED = 0.2
 
 def trained_model(named: pl.DataFrame, settings: Settings) -> Model:
     """The model trained on rows of `who.who_is_named`, or the declared one where there are too few."""
-    prior = 1 / max(named["label"].n_unique(), 2)
-    rows = spelt(_sample(named, settings.most_rows), ("kind", "label"))
+    declared = declared_model(1 / max(named["label"].n_unique(), 2))
+    sample = _of_some_days(named, settings.most_rows)
+    rows = spelt(sample, ("kind", "label"))
     if rows.height < settings.enough_rows or _pairs_of_one_day(rows) < settings.enough_pairs:
-        return declared_model(prior)
-    strangers = _what_strangers_share(rows, declared_model(prior), settings)
-    return _what_one_child_shares(rows, strangers, settings, named.height)
+        return declared
+    prior = _prior(rows, settings) * sample.height / named.height
+    strangers = _what_strangers_share(named, declared, settings)
+    return Model(_what_one_child_shares(rows, strangers), prior)
 
 
-def _sample(named: pl.DataFrame, most: int) -> pl.DataFrame:
+def _of_some_days(named: pl.DataFrame, most: int) -> pl.DataFrame:
     """All rows of some birth dates, so that those of one child stay together; all rows where they are few."""
     dated = named.drop_nulls("birth_date")
     if dated.height <= most:
         return dated
     day = pl.col("birth_date").dt.epoch("d").cast(pl.Int64).abs()
-    share = int(_BUCKETS * most / dated.height)
-    return dated.filter((day * _SPREAD) % _BUCKETS < share)
+    return dated.filter((day * _SPREAD) % _BUCKETS < int(_BUCKETS * most / dated.height))
 
 
 def _pairs_of_one_day(rows: pl.DataFrame) -> int:
@@ -60,23 +61,25 @@ def _pairs_of_one_day(rows: pl.DataFrame) -> int:
     return int((several * (several - 1) // 2).sum())
 
 
-def _what_strangers_share(rows: pl.DataFrame, model: Model, settings: Settings) -> Model:
-    children = rows.unique("label", keep="first", maintain_order=True)
-    with linker_of(children, settings_of(model, (EQUAL_CHILDREN,))) as linker:
+def _what_strangers_share(named: pl.DataFrame, model: Model, settings: Settings) -> Model:
+    """Counted among rows of different children, whatever their birth dates."""
+    children = named.unique("label", keep="first", maintain_order=True)
+    every = -(-children.height // settings.most_rows)
+    rows = spelt(children.gather_every(every), ("label",))
+    with linker_of(rows, settings_of(model, (EQUAL_CHILDREN,))) as linker:
         linker.training.estimate_u_using_random_sampling(
             max_pairs=settings.most_pairs, seed=settings.seed, min_count_per_level=None, num_chunks=1
         )
-        return _read_back(linker, model)
+        return Model(_read_back(linker, model), model.prior)
 
 
-def _what_one_child_shares(rows: pl.DataFrame, model: Model, settings: Settings, everyone: int) -> Model:
+def _what_one_child_shares(rows: pl.DataFrame, model: Model) -> Mapping[str, tuple[Values, ...]]:
     with linker_of(rows, settings_of(model, (EQUAL_CHILDREN,))) as linker:
         for rule in _TRAINING:
             linker.training.estimate_parameters_using_expectation_maximisation(
                 rule, estimate_without_term_frequencies=True
             )
-        trained = _read_back(linker, model)
-    return Model(trained.values, _prior(rows, settings) * rows.height / max(everyone, rows.height))
+        return _read_back(linker, model)
 
 
 def _prior(rows: pl.DataFrame, settings: Settings) -> float:
@@ -88,14 +91,11 @@ def _prior(rows: pl.DataFrame, settings: Settings) -> float:
     return max(found, 1) / settings.recall_of_equal_names / possible
 
 
-def _read_back(linker: "Linker", before: Model) -> Model:
+def _read_back(linker: "Linker", before: Model) -> Mapping[str, tuple[Values, ...]]:
     told = cast("Mapping[str, object]", linker.misc.save_model_to_json())
     comparisons = cast("Sequence[Mapping[str, object]]", told["comparisons"])
     by_name = {str(one["output_column_name"]): one["comparison_levels"] for one in comparisons}
-    values = {
-        one.name: _sound(one, before.values[one.name], _values(by_name[one.name])) for one in COMPARISONS
-    }
-    return Model(values, before.prior)
+    return {one.name: _sound(one, before.values[one.name], _values(by_name[one.name])) for one in COMPARISONS}
 
 
 def _values(levels: object) -> tuple[Values, ...]:
