@@ -22,7 +22,11 @@ def run(parsed: Parsed) -> int:
     say(f"A made-up area of {parsed.children:,} children with SEND. Nobody in it is real.")
     with progress_shown() as progress:
         write_area(out / "returns", area, faults=FAULTS, progress=progress)
-        order = PackOrder(census_day(area.year), pseudonyms_from(out / "demo.key"))
+        order = PackOrder(
+            census_day(area.year),
+            pseudonyms_from(out / "demo.key"),
+            truth=out / "returns" / "truth" / "links.csv",
+        )
         pack = make_pack([out / "returns"], out / "pack", order, progress)
     say(f"Returns: {out / 'returns'}, with {FAULTS} planted faults listed in faults.csv")
     say_what_is_in(pack)

@@ -18,6 +18,7 @@ def run(parsed: Parsed) -> int:
         area=parsed.area,
         benchmarks=parsed.benchmarks,
         earlier=tuple(parsed.earlier),
+        truth=parsed.truth,
         columns=tuple(parsed.columns),
     )
     with progress_shown() as progress:

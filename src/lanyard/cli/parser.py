@@ -86,6 +86,7 @@ def _pack(verb: Command) -> None:
         metavar="PACK",
         help="a pack shared before, to protect against and compare with; may be given several times",
     )
+    verb.add_argument("--truth", type=Path, metavar="FILE", help="measure linking against this list")
     verb.add_argument("--key", type=Path, metavar="FILE", help="key file of the Unique IDs")
     verb.add_argument("--json", action="store_true", help="print the manifest as one JSON object")
 

@@ -109,6 +109,10 @@ class Cut:
         """The cut that engines group by: the finer one, if this one gathers another."""
         return self.gathers or self
 
+    def title_of(self, group: str) -> str:
+        """The words for a group, one that only the snapshot tells among them."""
+        return self.groups.get(group) or self.found_title.format(group)
+
     def of(self, finer_group: str) -> str:
         """The group to which a group of `counted_as` belongs."""
         return self.gathers.tells[self.name][finer_group] if self.gathers else finer_group

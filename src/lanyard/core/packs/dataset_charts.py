@@ -53,13 +53,13 @@ def drawn_of(safe: ShareableDataSet) -> Iterator[DrawnChart]:
 
 
 def _drawn(measure: Measure, cut: Cut, rows: Sequence[Row]) -> DrawnChart:
-    table = tuple((cut.groups[str(row["group_1"])], figure_in_words(measure, row)) for row in rows)
+    table = tuple((cut.title_of(str(row["group_1"])), figure_in_words(measure, row)) for row in rows)
     return DrawnChart(cut, _chart(measure, cut, rows), (cut.title, measure.title), table)
 
 
 def _chart(measure: Measure, cut: Cut, rows: Sequence[Row]) -> Chart:
     values = tuple(_bar(row) for row in rows)
-    labels = tuple(cut.groups[str(row["group_1"])] for row in rows)
+    labels = tuple(cut.title_of(str(row["group_1"])) for row in rows)
     title = f"{measure.title}, by {lower_first(cut.title)}"
     return Chart(title, labels, (Series(measure.title, values),), UNITS[measure.unit])
 

@@ -115,19 +115,24 @@ def _with_titles(data_set: DataSet, figures: pl.DataFrame) -> pl.DataFrame:
     measures = {name: measure.title for name, measure in measures_of(data_set).items()}
     titled = figures.with_columns(
         title=pl.col("measure").replace_strict(measures, default=None, return_dtype=pl.String()),
-        group_1_title=_group_title(data_set, "1"),
-        group_2_title=_group_title(data_set, "2"),
+        group_1_title=_group_titles(data_set, figures, "1"),
+        group_2_title=_group_titles(data_set, figures, "2"),
     )
     marked = [column.title for column in (MARK, PERIOD) if column.title in figures.columns]
     return titled.select(*(column.title for column in FIGURE_COLUMNS), *marked)
 
 
-def _group_title(data_set: DataSet, place: str) -> pl.Expr:
-    titles = {
-        f"{cut.name} {group}": words for cut in cuts_of(data_set) for group, words in cut.groups.items()
-    }
-    key = pl.concat_str(f"cut_{place}", f"group_{place}", separator=" ")
-    return key.replace_strict(titles, default=None, return_dtype=pl.String())
+def _group_titles(data_set: DataSet, figures: pl.DataFrame, place: str) -> pl.Series:
+    """The words for each row's group, None where it is not cut."""
+    told = figures.select(f"cut_{place}", f"group_{place}").iter_rows()
+    words = [_title(data_set, cut, group) if cut else None for cut, group in told]
+    return pl.Series(words, dtype=pl.String())
+
+
+def _title(data_set: DataSet, name: str, group: str) -> str:
+    """Two cuts may share a name, as ages of two days do: the words of the one that has the group."""
+    named = [cut for cut in cuts_of(data_set) if cut.name == name]
+    return next((cut.groups[group] for cut in named if group in cut.groups), named[0].title_of(group))
 
 
 def held_in_words(status: Status, needs: str) -> str:

@@ -7,13 +7,16 @@ told by it. Rows are rounded to tens, and errors are given for a hundred rows.
 from collections.abc import Iterable, Iterator, Sequence
 
 from lanyard.core.datasets.declare import DataSet
+from lanyard.core.packs.link_files import Linked
+from lanyard.core.packs.link_words import links_in_words, links_table
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.pdf.report import Readiness, Sources
 from lanyard.core.packs.pdf.summary import Counted
+from lanyard.core.packs.rounding import ROUND_TO, rounded
 from lanyard.core.packs.sheets import CellKind
 from lanyard.core.register.holdings import Freshness, Holding
 from lanyard.core.words.dates_in_words import date_in_words
-from lanyard.core.words.numbers import count, counted, decimal
+from lanyard.core.words.numbers import counted, decimal
 
 MARKS = {
     Freshness.CURRENT: Readiness.READY,
@@ -23,7 +26,6 @@ MARKS = {
 }
 """Full, half and empty, as for data sets; the word beside it says which."""
 
-ROUND_TO = 10
 FAULTY = 5.0
 """Errors for each hundred rows from which a source is named to leaders."""
 
@@ -37,11 +39,14 @@ _COLUMNS = (
 )
 
 
-def sources_page(holdings: Sequence[Holding]) -> Sources:
-    """The sources held, how old and how good, and by name those that are not."""
+def sources_page(holdings: Sequence[Holding], linked: Linked | None = None) -> Sources:
+    """The sources held, how old and how good, how they were linked, and by name those that are not held."""
     held = [one for one in holdings if one.is_held]
     table = ReportTable("Returns, registers and logs that were read", _COLUMNS, tuple(map(_row, held)))
-    return Sources(table, tuple(_notes(holdings)))
+    notes = tuple(_notes(holdings))
+    if linked is None or linked.by_step.is_empty():
+        return Sources((table,), notes)
+    return Sources((table, links_table(linked)), (*notes, *links_in_words(linked)))
 
 
 def by_freshness(holdings: Sequence[Holding]) -> tuple[Counted, ...]:
@@ -56,11 +61,6 @@ def to_look_at(holdings: Sequence[Holding], data_sets: Iterable[DataSet]) -> Ite
     faulty = [one for one in holdings if one.errors_a_hundred_rows >= FAULTY]
     yield from map(_faulty, sorted(faulty, key=lambda one: -one.errors_a_hundred_rows))
     yield from _missing_most(holdings, tuple(data_sets))
-
-
-def rounded(rows: int) -> str:
-    """A number of rows to the nearest ten; a small one only as small."""
-    return count(round(rows / ROUND_TO) * ROUND_TO) if rows >= ROUND_TO else f"under {ROUND_TO}"
 
 
 def _row(one: Holding) -> tuple[str, ...]:

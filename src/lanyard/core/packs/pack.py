@@ -21,6 +21,7 @@ from lanyard.core.packs.atomic import written_by_rename
 from lanyard.core.packs.benchmark_files import write_benchmarks
 from lanyard.core.packs.chart_files import write_charts
 from lanyard.core.packs.dataset_files import write_data_sets
+from lanyard.core.packs.link_files import write_links
 from lanyard.core.packs.list_files import write_lists
 from lanyard.core.packs.manifest import Content, manifest, rules_version, write_manifest
 from lanyard.core.packs.outputs import Audience, Outputs
@@ -30,6 +31,7 @@ from lanyard.core.packs.summary_file import write_summary
 from lanyard.core.register.choose import Chosen, choose
 from lanyard.core.register.holdings import holdings
 from lanyard.core.register.pseudonym import Pseudonyms
+from lanyard.core.register.quality import read_truth
 from lanyard.core.register.register import make_register
 from lanyard.core.register.snapshot import Snapshot, write_snapshot
 from lanyard.core.returns.errors import RefusedInputs
@@ -59,7 +61,8 @@ class PackOrder:
     local authority. `benchmarks` is a folder of published files to set beside the area's own figures.
     `columns` are files of column maps by which suppliers' own headings are read.
     `earlier` are packs that were shared before: what they hid stays hidden, and no small number can be worked
-    out from them and this one together.
+    out from them and this one together. `truth` is the list that made-up returns come with, of whom each row
+    truly speaks: against it the linking is measured.
     """
 
     as_at: date
@@ -67,6 +70,7 @@ class PackOrder:
     area: str | None = None
     benchmarks: Path | None = None
     earlier: tuple[Path, ...] = ()
+    truth: Path | None = None
     columns: tuple[Path, ...] = ()
 
 
@@ -125,7 +129,8 @@ def _fill(outputs: Outputs, job: _Job) -> Pack:
     )
     job.tell("report")
     held = holdings(job.examined, job.chosen, snapshot.record.unlinked_rows, job.as_at)
-    write_report(outputs, shared, held, chosen=job.chosen, as_at=job.as_at, beside=beside)
+    linked = write_links(outputs, snapshot, read_truth(job.order.truth) if job.order.truth else None)
+    write_report(outputs, shared, held, linked=linked, chosen=job.chosen, as_at=job.as_at, beside=beside)
     write_charts(outputs, shared)
     write_summary(outputs, shared, held, chosen=job.chosen, as_at=job.as_at, beside=beside)
     content = _sealed(outputs, job, snapshot, data_sets)

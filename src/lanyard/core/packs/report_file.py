@@ -23,6 +23,7 @@ from lanyard.core.packs.dataset_words import (
     whole_area,
 )
 from lanyard.core.packs.holding_words import sources_page
+from lanyard.core.packs.link_files import Linked
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.pdf.report import Readiness, Report, Section
@@ -47,13 +48,14 @@ def write_report(
     shared: Shareable,
     holdings: Sequence[Holding],
     *,
+    linked: Linked | None = None,
     chosen: Chosen,
     as_at: date,
     beside: Beside | None = None,
 ) -> None:
     """Writes the report of the shareable data sets and the sources behind them, beside published figures
     where there are any."""
-    report = make_report(shared, holdings, chosen=chosen, as_at=as_at, beside=beside)
+    report = make_report(shared, holdings, linked=linked, chosen=chosen, as_at=as_at, beside=beside)
     outputs.write("report.pdf", Audience.SHAREABLE, lambda path: write_pdf(report, path))
 
 
@@ -61,6 +63,7 @@ def make_report(
     shared: Shareable,
     holdings: Sequence[Holding],
     *,
+    linked: Linked | None = None,
     chosen: Chosen,
     as_at: date,
     beside: Beside | None = None,
@@ -73,7 +76,7 @@ def make_report(
         as_at,
         tuple(_section(safe, beside) for safe in shared.data_sets),
         counted_at=counted_at(chosen),
-        sources=sources_page(holdings),
+        sources=sources_page(holdings, linked),
     )
 
 
@@ -167,13 +170,14 @@ def _out_of(row: Row) -> str:
 def _cut_table(cut: Cut, used: Sequence[Measure], rows: pl.DataFrame) -> ReportTable:
     """A row a group, a column a measure; measures beyond the fourth are in the workbook."""
     cells = {(str(row["measure"]), str(row["group_1"])): row for row in rows.to_dicts()}
-    groups = [group for group in cut.groups if _is_shown(group, [cells.get((m.name, group)) for m in used])]
+    told = dict.fromkeys(str(group) for group in rows["group_1"])
+    groups = [group for group in told if _is_shown(group, [cells.get((m.name, group)) for m in used])]
     return ReportTable(
         f"By {lower_first(cut.title)}",
         (ReportColumn(cut.title), *(ReportColumn(measure.title, CellKind.COUNT) for measure in used)),
         tuple(
             (
-                cut.groups[group],
+                cut.title_of(group),
                 *(figure_in_words(m, cells[m.name, group]) if (m.name, group) in cells else "" for m in used),
             )
             for group in groups

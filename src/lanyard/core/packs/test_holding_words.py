@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from lanyard.core.datasets.catalogue import DATA_SETS
-from lanyard.core.packs.holding_words import by_freshness, rounded, sources_page, to_look_at
+from lanyard.core.packs.holding_words import by_freshness, sources_page, to_look_at
 from lanyard.core.packs.pdf.report import Readiness
+from lanyard.core.packs.rounding import rounded
 from lanyard.core.register.holdings import Holding
 from lanyard.core.returns.catalogue import BY_KIND
 
@@ -24,7 +25,7 @@ def test_rows_are_rounded_to_tens(rows: int, words: str) -> None:
 
 def test_each_source_held_has_a_line_and_the_others_are_named() -> None:
     page = sources_page([SEN2, LISTS, CENSUS])
-    assert page.table.rows == (
+    assert page.tables[0].rows == (
         ("SEN2 return", "15 January 2026", "1 month", "3,270", "0.4", "Current"),
         ("Annex A person-level lists", "not said", "not known", "under 10", "–", "Age not known"),
     )

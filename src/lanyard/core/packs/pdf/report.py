@@ -19,9 +19,10 @@ class Readiness(Enum):
 
 @dataclass(frozen=True)
 class Sources:
-    """What the figures rest on: a table of the sources held, and what is to be said of the others."""
+    """What the figures rest on: tables of the sources held and of how they were linked, and what is to be
+    said of them and of those not held."""
 
-    table: ReportTable
+    tables: tuple[ReportTable, ...]
     notes: tuple[str, ...] = ()
 
 

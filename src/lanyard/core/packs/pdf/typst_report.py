@@ -35,7 +35,10 @@ def _report(report: Report) -> dict[str, Data]:
 
 
 def _sources(sources: Sources) -> Data:
-    return {"table": table_data(sources.table), "notes": [cleaned(note) for note in sources.notes]}
+    return {
+        "tables": [table_data(table) for table in sources.tables],
+        "notes": [cleaned(note) for note in sources.notes],
+    }
 
 
 def _status(status: Readiness) -> Data:

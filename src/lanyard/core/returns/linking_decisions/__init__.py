@@ -3,6 +3,8 @@
 The format is ours: the review list is written with it, and is read back once somebody has decided.
 """
 
+from collections.abc import Mapping
+
 from lanyard.core.returns.declare import Column, Kind, Return, Table
 from lanyard.core.returns.local_lists import LOCAL_SHAPES
 from lanyard.core.words.code_sets import local
@@ -17,16 +19,35 @@ DECISIONS = Table(
         Column(
             "same_child",
             "Same child",
-            "Y when both speak of the same child, N when not",
+            "Y when both speak of the same child, N when not; empty while nobody has decided",
             Kind.CODE,
             codes=local.YES_NO,
-            needed="always",
+            needed="once decided",
         ),
-        Column("decided_by", "Decided by", "Who decided", needed="always"),
-        Column("decided_on", "Decided on", "Date of the decision", Kind.DATE, needed="always"),
+        Column("decided_by", "Decided by", "Who decided", needed="once decided"),
+        Column("decided_on", "Decided on", "Date of the decision", Kind.DATE, needed="once decided"),
         Column("reason", "Reason", "Why, in a few words"),
     ),
 )
+
+HELPING: Mapping[str, str] = {
+    "why": "Why it is asked",
+    "probability": "Probability",
+    **{
+        f"{side}_{name}": f"{side.capitalize()} {words}"
+        for side in ("first", "second")
+        for name, words in (
+            ("surname", "surname"),
+            ("forename", "forename"),
+            ("birth_date", "birth date"),
+            ("postcode", "postcode"),
+            ("upn", "UPN"),
+            ("file", "file"),
+            ("row", "row"),
+        )
+    },
+}
+"""What the list of pairs shows to whoever decides, by its heading; it is not read back."""
 
 LINKING_DECISIONS = Return(
     kind="linking-decisions",
@@ -35,4 +56,5 @@ LINKING_DECISIONS = Return(
     source="The list of pairs to review, as Lanyard writes it",
     tables=(DECISIONS,),
     shapes=LOCAL_SHAPES,
+    passes_over=tuple(HELPING.values()),
 )

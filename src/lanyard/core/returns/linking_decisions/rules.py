@@ -4,7 +4,7 @@ import polars as pl
 
 from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.linking_decisions import LINKING_DECISIONS
-from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, given
+from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, given, missing
 
 SOURCE = LINKING_DECISIONS.source
 TABLE = "linking_decisions"
@@ -68,10 +68,23 @@ DECIDED_TWICE = Rule(
     holds=case(None, (TABLE, {SECOND: A_THIRD})),
 )
 
+NOBODY_DECIDED = Rule(
+    "LD05",
+    QUERY,
+    TABLE,
+    ("decided_by", "same_child"),
+    missing("decided_by") & given("same_child"),
+    "The pair is decided, but nobody is named. Write who decided.",
+    SOURCE,
+    breaks=case({"decided_by": None}),
+    holds=case({"decided_by": None, "same_child": None}),
+)
+
 RULES: tuple[Rule, ...] = (
     _no_digest(FIRST, "First record"),
     _no_digest(SECOND, "Second record"),
     WITH_ITSELF,
     CONTRADICTED,
     DECIDED_TWICE,
+    NOBODY_DECIDED,
 )
