@@ -20,9 +20,6 @@ from lanyard.core.words.progress import Progress, silent
 MOST_WORKERS = 8
 """No more areas at a time than this: memory grows with each."""
 
-AREAS_A_PROCESS = 12
-"""A process ends after so many areas, so that memory it keeps hold of is given back."""
-
 SEEDS_APART = 1_000
 """Between the seeds of two countries: each area's own is the country's, times this, and the area's number."""
 
@@ -32,7 +29,8 @@ UNCOUNTED_PEOPLE = 64_000
 
 def areas_of_england(children: int, *, seed: int = 1, year: int = 2026) -> tuple[MadeUpArea, ...]:
     """Today's areas with so many children with SEND together, in proportion to their people to 25; the
-    largest first. No two share a UPN, a ULN or a URN. Raises `ImpossibleArea` for fewer children than areas."""
+    largest first, so that memory is at its highest at once. No two share a UPN, a ULN or a URN. Raises
+    `ImpossibleArea` for fewer children than areas."""
     known = list(current_areas())
     if children < len(known):
         raise ImpossibleArea(
@@ -75,7 +73,7 @@ def write_areas(
 def _pool(workers: int | None) -> ProcessPoolExecutor:
     """Fresh processes: one that was forked could wait for a thread that it does not have."""
     most = min(workers or os.cpu_count() or 1, MOST_WORKERS)
-    return ProcessPoolExecutor(most, get_context("spawn"), max_tasks_per_child=AREAS_A_PROCESS)
+    return ProcessPoolExecutor(most, get_context("spawn"))
 
 
 def _write(out: Path, area: MadeUpArea, shapes: tuple[str, ...]) -> tuple[Path, ...]:
