@@ -15,7 +15,7 @@ from lanyard.core.packs.pdf.summary import Counted
 from lanyard.core.packs.rounding import ROUND_TO, rounded
 from lanyard.core.packs.sheets import CellKind
 from lanyard.core.register.holdings import Freshness, Holding
-from lanyard.core.words.dates_in_words import date_in_words
+from lanyard.core.words.dates_in_words import short_date
 from lanyard.core.words.numbers import counted, decimal
 
 MARKS = {
@@ -32,9 +32,9 @@ FAULTY = 5.0
 _COLUMNS = (
     ReportColumn("Source"),
     ReportColumn("As at"),
-    ReportColumn("Age", CellKind.COUNT),
+    ReportColumn("Months old", CellKind.COUNT),
     ReportColumn("Rows, about", CellKind.COUNT),
-    ReportColumn("Errors in 100 rows", CellKind.COUNT),
+    ReportColumn("Errors in 100", CellKind.COUNT),
     ReportColumn("State"),
 )
 
@@ -66,8 +66,8 @@ def to_look_at(holdings: Sequence[Holding], data_sets: Iterable[DataSet]) -> Ite
 def _row(one: Holding) -> tuple[str, ...]:
     return (
         one.declared.title,
-        date_in_words(one.of) if one.of else "not said",
-        counted(one.months, "month", "months") if one.months is not None else "not known",
+        short_date(one.of) if one.of else "not said",
+        str(one.months) if one.months is not None else "–",
         rounded(one.rows),
         decimal(one.errors_a_hundred_rows) if one.rows >= ROUND_TO else "–",
         one.freshness.value,

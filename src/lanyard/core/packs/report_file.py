@@ -6,6 +6,7 @@ from datetime import date
 import polars as pl
 
 from lanyard.core.datasets.compute import Status
+from lanyard.core.datasets.cuts.send import AREA_PART
 from lanyard.core.datasets.declare import NOT_RECORDED, Cut, Form, Measure, Unit, in_words
 from lanyard.core.datasets.disclosure.policy import HIDDEN as HIDDEN_MARK
 from lanyard.core.datasets.disclosure.shareable import Shareable, ShareableDataSet
@@ -108,11 +109,16 @@ def _tables(safe: ShareableDataSet, beside: Beside | None) -> Iterator[ReportTab
     if not whole.is_empty():
         yield _whole_area_table(safe, whole.to_dicts())
     yield from _benchmarks(safe, beside)
-    for cut in cuts_of(safe.dataset):
+    for cut in filter(_is_printed, cuts_of(safe.dataset)):
         used = [measure for measure in safe.dataset.measures if (cut,) in measure.cuts][:MOST_COLUMNS]
         rows = cut_once(safe.figures, cut.name).filter(pl.col("measure").is_in([m.name for m in used]))
         if not rows.is_empty():
             yield _cut_table(cut, used, rows)
+
+
+def _is_printed(cut: Cut) -> bool:
+    """Whether a cut has a table on paper: the districts of an area are many, and are in the workbook."""
+    return cut.name != AREA_PART.name
 
 
 def _benchmarks(safe: ShareableDataSet, beside: Beside | None) -> Iterator[ReportTable]:

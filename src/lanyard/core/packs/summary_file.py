@@ -1,23 +1,20 @@
 """`summary.pdf`: one page for leaders, made of shareable figures only."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import islice
 
-import polars as pl
-
-from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.core.datasets.declare import Unit
 from lanyard.core.datasets.disclosure.shareable import Shareable
 from lanyard.core.packs.benchmark_files import Beside
 from lanyard.core.packs.chosen_words import area_in_words, counted_at
-from lanyard.core.packs.dataset_words import figure_in_words, measures_of, value_in_words, whole_area
+from lanyard.core.packs.dataset_words import NOBODY, figure_in_words, value_in_words
+from lanyard.core.packs.headlines import HeadlineFigure, headline_figures, of_headline
 from lanyard.core.packs.holding_words import by_freshness, to_look_at
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.pdf.summary import (
-    MOST_HEADLINES,
     MOST_TO_LOOK_AT,
     Counted,
     Summary,
@@ -27,15 +24,6 @@ from lanyard.core.packs.report_file import READINESS
 from lanyard.core.packs.sheets import CellKind
 from lanyard.core.register.choose import Chosen
 from lanyard.core.register.holdings import Holding
-
-HEADLINES = (
-    "plans_in_force",
-    "requests_received",
-    "twenty_week_share_excluding_exceptions",
-    "six_week_share",
-    "reviews_met",
-)
-"""The measures that leaders are asked about, in the order in which they are."""
 
 
 def write_summary(
@@ -80,35 +68,19 @@ def _answers(shared: Shareable) -> tuple[Counted, ...]:
 
 
 def _headlines(shared: Shareable, beside: Beside | None) -> ReportTable:
-    england = _england(beside)
     columns = [ReportColumn("Figure"), ReportColumn("Here", CellKind.COUNT)]
     if beside:
         columns.append(ReportColumn("England", CellKind.COUNT))
-    rows = [
-        (title, here, *([england.get(name, "–")] if beside else [])) for name, title, here in _figures(shared)
-    ]
-    return ReportTable("Headline figures", tuple(columns), tuple(rows[:MOST_HEADLINES]))
+    rows = tuple(
+        (one.title, figure_in_words(one.measure, one.row), *([_england(one, beside)] if beside else []))
+        for one in headline_figures(shared)
+    )
+    return ReportTable("Headline figures", tuple(columns), rows)
 
 
-def _figures(shared: Shareable) -> Iterator[tuple[str, str, str]]:
-    """Name, title and value of each headline measure that the area has."""
-    found: dict[str, tuple[str, str, str]] = {}
-    for safe in shared.data_sets:
-        measures = measures_of(safe.dataset)
-        for row in whole_area(safe.figures).to_dicts():
-            measure = measures[str(row["measure"])]
-            found[measure.name] = (measure.name, measure.title, figure_in_words(measure, row))
-    yield from (found[name] for name in HEADLINES if name in found)
-
-
-def _england(beside: Beside | None) -> Mapping[str, str]:
-    """England's figure for each headline measure that is published and is no count."""
-    if beside is None:
-        return {}
-    whole = beside.rows.filter(pl.col("cut_1").is_null(), pl.col("measure").is_in(HEADLINES))
-    units = {m.name: m.unit for data_set in DATA_SETS for m in data_set.measures}
-    return {
-        str(row["measure"]): value_in_words(units[row["measure"]], row["england"], hidden=False)
-        for row in whole.to_dicts()
-        if units[row["measure"]] is not Unit.COUNT
-    }
+def _england(one: HeadlineFigure, beside: Beside) -> str:
+    """England's figure where it is published and is no count."""
+    published = of_headline(beside.rows, one.headline)
+    if published.is_empty() or one.measure.unit is Unit.COUNT:
+        return NOBODY
+    return value_in_words(one.measure.unit, published["england"][0], hidden=False)

@@ -26,8 +26,8 @@ def test_rows_are_rounded_to_tens(rows: int, words: str) -> None:
 def test_each_source_held_has_a_line_and_the_others_are_named() -> None:
     page = sources_page([SEN2, LISTS, CENSUS])
     assert page.tables[0].rows == (
-        ("SEN2 return", "15 January 2026", "1 month", "3,270", "0.4", "Current"),
-        ("Annex A person-level lists", "not said", "not known", "under 10", "–", "Age not known"),
+        ("SEN2 return", "15 Jan 2026", "1", "3,270", "0.4", "Current"),
+        ("Annex A person-level lists", "not said", "–", "under 10", "–", "Age not known"),
     )
     assert page.notes == (
         f"Not held: {BY_KIND['school-census'].title}.",

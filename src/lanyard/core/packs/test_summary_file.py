@@ -1,16 +1,19 @@
 """The leaders' page holds shareable figures only, in the order in which leaders are asked about them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import polars as pl
 
 from lanyard.core.datasets.catalogue import DATA_SETS, data_set
 from lanyard.core.datasets.compute import Status
+from lanyard.core.datasets.declare import Cut
 from lanyard.core.datasets.disclosure.policy import HIDDEN, SMALL_NUMBERS
 from lanyard.core.datasets.disclosure.shareable import SHAREABLE_SCHEMA, Shareable, ShareableDataSet
 from lanyard.core.packs.benchmark_files import Beside
+from lanyard.core.packs.headlines import HEADLINES
 from lanyard.core.packs.pdf.summary import MOST_HEADLINES
-from lanyard.core.packs.summary_file import HEADLINES, make_summary
+from lanyard.core.packs.summary_file import make_summary
 from lanyard.core.register.choose import Chosen
 
 WHOLE = (None, None, None, None)
@@ -38,10 +41,12 @@ def shared() -> Shareable:
 def beside() -> Beside:
     rows = {
         "measure": ["plans_in_force", "twenty_week_share_excluding_exceptions"],
-        "cut_1": [None, None],
+        **{name: [None, None] for name in ("cut_1", "group_1", "cut_2")},
         "england": [638_745.0, 0.464],
     }
-    return Beside(pl.DataFrame(rows, schema_overrides={"cut_1": pl.String()}), ())
+    return Beside(
+        pl.DataFrame(rows, schema_overrides=dict.fromkeys(("cut_1", "group_1", "cut_2"), pl.String())), ()
+    )
 
 
 def test_headline_figures_come_in_the_order_of_the_headlines() -> None:
@@ -69,7 +74,13 @@ def test_data_sets_are_counted_by_status() -> None:
     ]
 
 
+def _names(views: Sequence[tuple[Cut, ...]]) -> list[str]:
+    return [view[0].name for view in views]
+
+
 def test_every_headline_is_a_measure_of_the_catalogue_and_all_fit_the_page() -> None:
-    measures = {measure.name for one in DATA_SETS for measure in one.measures}
-    assert sorted(set(HEADLINES) - measures) == []
+    measures = {measure.name: measure for one in DATA_SETS for measure in one.measures}
+    assert [one.measure for one in HEADLINES if one.measure not in measures] == []
+    cuts = {one.measure: [view for view in measures[one.measure].cuts if len(view) == 1] for one in HEADLINES}
+    assert [one.measure for one in HEADLINES if one.cut and one.cut[0] not in _names(cuts[one.measure])] == []
     assert len(HEADLINES) <= MOST_HEADLINES

@@ -24,6 +24,11 @@ def date_in_words(day: dt.date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def short_date(day: dt.date) -> str:
+    """``12 Jun 2026``, for narrow columns of tables."""
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+
+
 def weekday_and_date(day: dt.date) -> str:
     """``Friday 12 June 2026``."""
     return f"{_WEEKDAYS[day.weekday()]} {date_in_words(day)}"
