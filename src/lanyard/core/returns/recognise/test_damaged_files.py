@@ -14,11 +14,17 @@ from hypothesis import strategies as st
 
 from lanyard.core.returns import annex_a, establishments, sen2
 from lanyard.core.returns.annex_a import ANNEX_A
+from lanyard.core.returns.catalogue import BY_KIND
+from lanyard.core.returns.cells import DateForm
+from lanyard.core.returns.declare import Return
 from lanyard.core.returns.errors import ReturnError
 from lanyard.core.returns.establishments import ESTABLISHMENTS
+from lanyard.core.returns.examples import EXAMPLE_DAY, example_return
 from lanyard.core.returns.found import FoundReturn
 from lanyard.core.returns.reading import ReadReturn
 from lanyard.core.returns.recognise import read, recognise
+from lanyard.core.returns.rule_book import sound_of
+from lanyard.core.returns.rules import Example
 from lanyard.core.returns.sen2 import SEN2
 from lanyard.core.returns.writers.tables import Tables
 from lanyard.core.returns.writers.which_writer import write
@@ -36,7 +42,23 @@ LISTS: Tables = {
     "list_2": pl.DataFrame({"unique_id": ["C2"], "birth_date": [date(2010, 1, 2)], "suspensions": [2]}),
 }
 SCHOOLS: Tables = {"establishment": pl.DataFrame({"urn": ["900001"], "name": ["Zoë’s"]})}
+DECLARED = [
+    (BY_KIND["school-census"], "xml"),
+    (BY_KIND["ssda903"], "xml"),
+    (BY_KIND["nccis"], "csv"),
+    (BY_KIND["home-education"], "workbook"),
+]
+"""Returns that have no reader of their own, in shapes that differ in how they are read."""
+
+
+def one_row_each(declared: Return) -> Tables:
+    """One sound row of each table."""
+    sound = example_return(declared, sound_of(declared), "", Example(), DateForm.CELL)
+    return {name: table.rows for name, table in sound.tables.items()}
+
+
 SOUND = [
+    *((declared, shape, one_row_each(declared)) for declared, shape in DECLARED),
     *((SEN2, shape, PEOPLE) for shape in (sen2.XML, sen2.BLADE, sen2.FORM, sen2.WORKBOOK, sen2.MODULES)),
     *((ANNEX_A, shape, LISTS) for shape in (annex_a.WORKBOOK, annex_a.CSV)),
     (ESTABLISHMENTS, establishments.CSV, SCHOOLS),
@@ -47,7 +69,7 @@ def sound_files() -> Iterator[tuple[str, bytes]]:
     """One file of each shape, and its bytes, as the writers write a small return."""
     for declaration, shape, tables in SOUND:
         with TemporaryDirectory() as folder:
-            path = write(declaration, shape, tables, Path(folder))[-1]
+            path = write(declaration, shape, tables, Path(folder), EXAMPLE_DAY)[-1]
             yield f"{declaration.kind} {shape}", path.read_bytes()
 
 
