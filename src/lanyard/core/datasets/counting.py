@@ -6,6 +6,7 @@ whose sum is asked for, that sum and how many people it comes from. Arithmetic a
 after, in Python, and are the same whatever engine counted.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pkgutil import resolve_name
@@ -48,6 +49,12 @@ def asked_of(tables: tuple[CountTable, ...], measures: Sequence[Measure]) -> Ask
 def rows_of(counted: Population | People, tables: SnapshotTables) -> ir.Table:
     """The rows that a population or a person list is made of, by its declared function."""
     return resolve_name(counted.rows)(tables)
+
+
+def shared_rows_of(population: Population, tables: SnapshotTables) -> ir.Table:
+    """The rows of a population, to be worked out once and counted in many ways."""
+    name = re.sub(r"\W", "_", population.rows.removeprefix("lanyard.core.datasets."))
+    return tables.shared(name, resolve_name(population.rows))
 
 
 def build(asked: Asked, rows: ir.Table) -> ir.Table:

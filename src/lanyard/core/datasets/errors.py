@@ -58,3 +58,10 @@ class Unprotected(DataSetError):  # noqa: N818
             f"A small number among {population} could be worked out from the rest. Nothing was released; "
             "share fewer cuts of these figures."
         )
+
+
+class EngineNotInstalled(DataSetError):  # noqa: N818
+    """The engine is an extra, and something that it needs is not there."""
+
+    def __init__(self, name: str, what_to_do: str) -> None:
+        super().__init__(f"The engine {name} is not installed here. What to do: {what_to_do}.")

@@ -7,10 +7,10 @@ from pathlib import Path
 import polars as pl
 
 from lanyard.core.datasets.absent import Carried, asks, carried, lacking
-from lanyard.core.datasets.counting import asked_of, build, rows_of
+from lanyard.core.datasets.counting import asked_of, build, rows_of, shared_rows_of
 from lanyard.core.datasets.counts import Counts, filled
-from lanyard.core.datasets.declare import Ask, DataSet, Measure, People
-from lanyard.core.datasets.engines import Session, engine
+from lanyard.core.datasets.declare import Ask, Cut, DataSet, Measure, People
+from lanyard.core.datasets.engines import Session, open_on
 from lanyard.core.datasets.facts import Facts
 from lanyard.core.datasets.open_cuts import closed, closing, groups_query, open_cuts
 from lanyard.core.datasets.views import CountTable, count_tables
@@ -28,7 +28,7 @@ class Gathered:
 
 def gather(snapshot: Path, engine_name: str, facts: Facts, data_sets: Sequence[DataSet]) -> Gathered:
     """Everything the data sets are made of; raises `UnknownEngine` and `NotASnapshot`."""
-    with engine(engine_name).open(snapshot, facts) as session:
+    with open_on(engine_name, snapshot, facts) as session:
         carries = _closed(session, _carried(session, facts, data_sets))
         measures = [measure for found in carries.values() for measure in found.measures]
         people = {
@@ -37,7 +37,7 @@ def gather(snapshot: Path, engine_name: str, facts: Facts, data_sets: Sequence[D
             if data_set.people and data_set.people.source.is_held(facts.held)
         }
         commissioned = {
-            data_set.id: session.run(session.tables[data_set.commissioned])
+            data_set.id: _commissioned(session, data_set.commissioned)
             for data_set in data_sets
             if data_set.commissioned and any(source.is_held(facts.held) for source in data_set.sources)
         }
@@ -54,18 +54,26 @@ def _carried(session: Session, facts: Facts, data_sets: Sequence[DataSet]) -> Ma
 def _closed(session: Session, carries: Mapping[int, Carried]) -> Mapping[int, Carried]:
     """What is carried, with the groups that the snapshot's rows tell in every open cut."""
     opened = open_cuts(measure for found in carries.values() for measure in found.measures)
-    by = closing(opened, lambda cut: session.run(groups_query(cut, session.tables))["group"])
+    by = closing(opened, lambda cut: _groups(session, cut))
     return {number: replace(found, measures=closed(found.measures, by)) for number, found in carries.items()}
 
 
+def _groups(session: Session, cut: Cut) -> pl.Series:
+    return session.answer(("groups", cut), lambda tables: groups_query(cut, tables))["group"]
+
+
 def _is_empty(session: Session, ask: Ask) -> bool:
-    column = session.tables[ask.table][ask.column]
-    return bool(session.run(column.count().name("rows").as_table()).item() == 0)
+    filled = session.answer(ask, lambda tables: tables[ask.table][ask.column].count().name("rows").as_table())
+    return bool(filled.item() == 0)
 
 
 def _people(session: Session, people: People) -> pl.DataFrame:
-    found = session.run(rows_of(people, session.tables))
+    found = session.answer(people, lambda tables: rows_of(people, tables))
     return found.sort("child_id", *found.columns)
+
+
+def _commissioned(session: Session, table: str) -> pl.DataFrame:
+    return session.answer(("all of", table), lambda tables: tables[table])
 
 
 def _counts(session: Session, measures: Sequence[Measure]) -> Mapping[str, Counts]:
@@ -76,5 +84,5 @@ def _counts(session: Session, measures: Sequence[Measure]) -> Mapping[str, Count
 
 def _counts_of(session: Session, tables: tuple[CountTable, ...], measures: Sequence[Measure]) -> Counts:
     asked = asked_of(tables, measures)
-    answer = session.run(build(asked, rows_of(asked.population, session.tables)))
-    return filled(asked.population, tables, answer)
+    answer = session.answer(asked, lambda tables: build(asked, shared_rows_of(asked.population, tables)))
+    return filled(asked.population, asked.tables, answer)

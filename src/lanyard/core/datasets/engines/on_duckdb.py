@@ -1,0 +1,39 @@
+"""DuckDB, inside the program: the engine that every installation has."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+from lanyard.core.datasets.engines.memory import limit_gigabytes
+from lanyard.core.datasets.engines.session import Engine
+
+
+@dataclass(frozen=True)
+class _DuckDb:
+    """A DuckDB in memory that reads files where they are."""
+
+    connection: duckdb.DuckDBPyConnection
+
+    def open(self, name: str, path: Path) -> None:
+        self.connection.read_parquet(str(path)).create_view(name)
+
+    def keep(self, name: str, sql: str) -> None:
+        self.connection.execute(f'CREATE TEMP TABLE "{name}" AS {sql}')
+
+    def fetch(self, sql: str) -> pl.DataFrame:
+        return pl.DataFrame(self.connection.sql(sql).pl())
+
+
+@contextmanager
+def _connect() -> Iterator[_DuckDb]:
+    with duckdb.connect(config={"memory_limit": f"{limit_gigabytes():.1f}GB"}) as connection:
+        # The bar would go to standard output, where programs expect a result and nothing else.
+        connection.execute("SET enable_progress_bar = false")
+        yield _DuckDb(connection)
+
+
+DUCKDB = Engine("duckdb", "DuckDB, inside the program", "duckdb", _connect)
