@@ -4,11 +4,15 @@ import datetime as dt
 
 import pytest
 
-from lanyard.core.words.dates_in_words import date_in_words, time_in_words, weekday_and_date
+from lanyard.core.words.dates_in_words import date_in_words, short_date, time_in_words, weekday_and_date
 
 
 def test_a_date_has_its_month_in_full_and_no_leading_zero() -> None:
     assert date_in_words(dt.date(2026, 6, 2)) == "2 June 2026"
+
+
+def test_a_narrow_column_has_the_month_in_three_letters() -> None:
+    assert short_date(dt.date(2026, 6, 12)) == "12 Jun 2026"
 
 
 def test_a_date_may_carry_its_weekday() -> None:
