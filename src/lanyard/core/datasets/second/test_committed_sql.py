@@ -51,13 +51,14 @@ def _found(cut: Cut, area: Area) -> Collection[str]:
 
 def committed(area: Area, measures: Sequence[Measure]) -> Mapping[str, Counts]:
     """What the committed SQL counts of the populations of some measures, by population."""
-    wanted = {measure.population.name for measure in measures}
-    alike = {measure.name for measure in ALL_MEASURES if measure.population.name in wanted}
+    wanted = {population for measure in measures for population in measure.populations}
+    alike = {measure.name for measure in ALL_MEASURES if wanted.intersection(measure.populations)}
     tables_of = count_tables(measures_in(area, alike))
     with connected(area) as connection:
         return {
             name: filled(tables[0].population, tables, answer(connection, name))
             for name, tables in tables_of.items()
+            if tables[0].population in wanted
         }
 
 
