@@ -1,5 +1,7 @@
 """Two registers alike: children educated at home by their parents' choice, and children missing education."""
 
+from dataclasses import replace
+
 from lanyard.core.returns.declare import Column, Kind, Return, Table
 from lanyard.core.returns.local_lists import (
     LOCAL_SHAPES,
@@ -21,8 +23,8 @@ LAST_SCHOOL = Column(
 )
 
 
-def _register(name: str, title: str, meaning: str, what: str) -> Table:
-    return local_table(
+def _register(name: str, title: str, meaning: str, what: str, *aliases: str) -> Table:
+    table = local_table(
         name,
         title,
         meaning,
@@ -40,6 +42,7 @@ def _register(name: str, title: str, meaning: str, what: str) -> Table:
         SEN_STATUS,
         LAST_SCHOOL,
     )
+    return replace(table, aliases=aliases)
 
 
 HOME_EDUCATED = _register(
@@ -47,12 +50,16 @@ HOME_EDUCATED = _register(
     "Home education",
     "One row for each time that a child is educated at home",
     "of education at home",
+    "EHE",
+    "Elective home education",
 )
 MISSING = _register(
     "missing_education",
     "Missing education",
     "One row for each time that a child is missing education",
     "without suitable education",
+    "CME",
+    "Children missing education",
 )
 
 HOME_EDUCATION = Return(

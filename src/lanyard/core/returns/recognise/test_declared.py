@@ -88,6 +88,8 @@ def test_the_columns_that_only_one_has_tell_two_lists_apart(tmp_path: Path) -> N
     [
         ("home education.csv", "", "home-education"),
         ("Missing.csv", "", "missing-education"),
+        ("EHE 2026.csv", "", "home-education"),
+        ("cme_january.csv", "", "missing-education"),
         ("a.csv", "Children missing education\n", "missing-education"),
         ("a.csv", "Register of home education,,\nExtract date,15/01/2026\n", "home-education"),
     ],

@@ -1,7 +1,7 @@
 """Writes any declared return that is nested as XML: header, then people, each with all that hangs from them.
 
-What the header says of every row, such as the school and census day, stands in the header alone; the column
-that only ties the tables of an extract is left out, since position ties them.
+What the header of a school's return says of every pupil, the school and census day, stands in it alone; the
+column that only ties the tables of an extract is left out, since position ties them.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -93,12 +93,13 @@ def _header(declaration: Return, rows: pl.DataFrame, style: XmlStyle) -> str:
 
 def _columns_of(declaration: Return) -> Callable[[Table], Sequence[Column]]:
     header = {column.name for column in declaration.table(declaration.header).columns} | {CENSUS_DATE}
+    once = header if declaration.sender is Sender.SCHOOL else set()
     people = declaration.data_tables[0]
     ties = {table.tied_by for table in declaration.data_tables if table.tied_by}
 
     def columns(table: Table) -> Sequence[Column]:
         if table is people:
-            return [c for c in table.columns if c.name not in header and (c.tells or c.name not in ties)]
+            return [c for c in table.columns if c.name not in once and (c.tells or c.name not in ties)]
         return [c for c in table.columns if c.name != table.tied_by]
 
     return columns
