@@ -40,9 +40,12 @@ def tracked(area: Area, child: object) -> Row:
     return rows[0] if rows else {}
 
 
+def people(area: Area) -> list[Row]:
+    return [dict(row) for row in area.rows["children"]]
+
+
 def in_transition(area: Area) -> Iterable[Row]:
-    for given_row in area.rows["children"]:
-        row = dict(given_row)
+    for row in people(area):
         child, age = row["child_id"], age_now(row)
         if age is None or age < 14 or facts.send(area, child) != "plan":
             continue
@@ -86,8 +89,7 @@ def hours_of(row: Row) -> str:
 
 
 def at_home(area: Area) -> Iterable[Row]:
-    for given_row in area.rows["children"]:
-        row = dict(given_row)
+    for row in people(area):
         child, age = row["child_id"], age_now(row)
         said = who_says_so(area, child)
         if said and (age is None or age <= 25):

@@ -1,4 +1,4 @@
-"""The lists of an inspection in place of the yearly returns of social care, a second time (data sets 14 to 16, 24)."""
+"""Lists of an inspection in place of yearly returns, a second time (data sets 14 to 16 and 24)."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -31,7 +31,7 @@ from lanyard.core.datasets.test_area import Area
 from lanyard.core.words.ages import age_at
 
 ONLY_LISTS = replace(FACTS, held=FACTS.held - {"ssda903", "cin", "early-help"})
-"""An area that holds the lists of an inspection, and neither SSDA903, the census nor an early help register."""
+"""An area that holds the lists of an inspection, and no yearly return or early help register."""
 
 SHARED = ("child_id", "sex", "ethnicity", "age_band", "area_part", "send", "primary_need")
 
@@ -111,9 +111,10 @@ def supported(area: Area) -> Iterable[Row]:
             row["child_id"] for row in area.rows["adult_care"] if row["accommodation"] == "SUPPORTED"
         },
     }
-    for row in area.rows["children"]:
+    people: list[Row] = [dict(row) for row in area.rows["children"]]
+    for row in people:
         said = [name for name, children in at_home.items() if row["child_id"] in children]
-        born = dict(row)["birth_date"]
+        born = row["birth_date"]
         if said and (born is None or age_at(born, AS_AT) <= 25):
             yield {"child_id": row["child_id"], "known_by": said[0]}
 

@@ -18,8 +18,8 @@ def in_last_year(day: dt.date | None) -> bool:
 
 
 def due(area: Area) -> Iterable[Row]:
-    for given_row in area.rows["looked_after_health"]:
-        row = dict(given_row)
+    rows: list[Row] = [dict(row) for row in area.rows["looked_after_health"]]
+    for row in rows:
         if in_last_year(row["due_date"]):
             done = row["done_date"]
             in_time = "in_time" if done and done <= row["due_date"] else "late"

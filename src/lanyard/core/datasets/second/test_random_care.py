@@ -1,4 +1,4 @@
-"""Made-up returns of social care, health, casework and adults, in which everything happens at every boundary."""
+"""Made-up returns of care, health, casework and adults, where everything happens at every boundary."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -16,6 +16,9 @@ from lanyard.core.words.code_sets import care, casework, cin, health, ssda903
 YEAR_BEFORE = dt.date(2025, 1, 15)
 BOUNDARIES = (AS_AT, YEAR_BEFORE, FIRST_DAY, LAST_DAY, dt.date(2025, 10, 15), dt.date(2025, 7, 15))
 _URNS = [None, *(str(number) for number in range(900001, 900008))]
+_BIRTHS_OF_ADULTS = [
+    dt.date(year, 1, day) for year in (1961, 1971, 1991, 2000, 2001, 2008, 2012) for day in (15, 16)
+]
 _POSTCODES = ["ZZ1 1AA", "ZZ2 2BB", "zz3 3cc", "ZZ9", None]
 
 
@@ -35,6 +38,8 @@ def cared_for(random: Random, cases: int) -> Area:
     for row in area.rows["establishment"]:
         row["postcode"] = random.choice(_POSTCODES)  # type: ignore[index]
     for row in area.rows["children"]:
+        if random.random() < 0.4:
+            row["birth_date"] = random.choice(_BIRTHS_OF_ADULTS)  # type: ignore[index]
         child = int(str(row["child_id"]))
         for make in (
             _looked_after,
