@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
 from lanyard.core.returns.catalogue import RETURNS
-from lanyard.core.returns.declare import Column, Kind, Return, Sender, Table
+from lanyard.core.returns.declare import Column, Kind, Return, Table
 from lanyard.core.returns.examples import EXAMPLE_DAY
 from lanyard.core.returns.nesting import below, keys_of
 from lanyard.core.returns.reading import ReadReturn
@@ -42,6 +42,8 @@ class Rows:
         self.declared, self.random = declared, Random(seed)  # noqa: S311
         self.rows: dict[str, list[dict[str, object]]] = {table.name: [] for table in declared.tables}
         self.ties = {table.tied_by for table in declared.tables if table.tied_by}
+        header = declared.table(declared.header).columns if declared.header else ()
+        self.of_one_school = any(column.name == "urn" for column in header)
 
     def tables(self) -> Tables:
         if self.declared.header:
@@ -64,7 +66,7 @@ class Rows:
     def _cell(self, table: Table, column: Column, above: dict[str, object]) -> object:
         if column.name in self.ties:
             return above.get(column.name) or f"C{len(self.rows[table.name]) + 1}"
-        if self.declared.sender is Sender.SCHOOL and column.name == "urn":
+        if column.name == "urn" and self.of_one_school:
             return SCHOOL
         if column.name == "census_date":
             return EXAMPLE_DAY
