@@ -10,7 +10,7 @@ from lanyard.core.datasets.rows.groups import mapped
 from lanyard.core.datasets.rows.send import with_send
 from lanyard.core.datasets.rows.which_return import freshest
 from lanyard.core.datasets.sources import CHILDREN_LOOKED_AFTER, INSPECTION_LISTS
-from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.datasets.tables import SnapshotTables, once
 from lanyard.core.words.code_sets.ssda903 import ACCOMMODATION
 
 DIED = "DIED"
@@ -30,6 +30,7 @@ def care_leavers(tables: SnapshotTables) -> ir.Table:
     return counted(tables, with_send(tables, leavers(tables)), "suitable")
 
 
+@once
 def leavers(tables: SnapshotTables) -> ir.Table:
     """One row a care leaver: `accommodation` in words, `suitable`, `lives_supported` (yes or no).
 

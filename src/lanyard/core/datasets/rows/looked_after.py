@@ -12,7 +12,7 @@ from lanyard.core.datasets.rows.placed import with_placed
 from lanyard.core.datasets.rows.send import with_send
 from lanyard.core.datasets.rows.which_return import freshest
 from lanyard.core.datasets.sources import CHILDREN_LOOKED_AFTER, INSPECTION_LISTS
-from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.datasets.tables import SnapshotTables, once
 
 SHORT_BREAKS = ("V3", "V4")
 """Legal status of series of short breaks, whom published figures of looked-after children leave out."""
@@ -61,6 +61,7 @@ def listed(tables: SnapshotTables) -> ir.Table:
     return named(tables, with_send(tables, rows), *_OWN)
 
 
+@once
 def looked_after_now(tables: SnapshotTables) -> ir.Table:
     """One row a child: `since`, `legal_status`, `placement`, `placement_urn`, `placement_post`."""
     kind = freshest(tables.facts, CHILDREN_LOOKED_AFTER.kind, INSPECTION_LISTS.kind)

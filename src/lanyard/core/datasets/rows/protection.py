@@ -12,7 +12,7 @@ from lanyard.core.datasets.rows.open_on import open_on
 from lanyard.core.datasets.rows.send import with_send
 from lanyard.core.datasets.rows.which_return import freshest
 from lanyard.core.datasets.sources import CHILDREN_IN_NEED, INSPECTION_LISTS
-from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.datasets.tables import SnapshotTables, once
 
 WORDS_OF_CATEGORIES = {
     "neglect": "NEG",
@@ -36,6 +36,7 @@ def listed(tables: SnapshotTables) -> ir.Table:
     return named(tables, with_send(tables, protected_now(tables)), *_OWN)
 
 
+@once
 def protected_now(tables: SnapshotTables) -> ir.Table:
     """One row a child: `since`, `category` (a group of the cut); of two open plans the later one."""
     kind = freshest(tables.facts, CHILDREN_IN_NEED.kind, INSPECTION_LISTS.kind)
