@@ -1,681 +1,674 @@
-WITH "t84" AS (
+WITH "t83" AS (
   SELECT
-    "t83"."child_id",
+    "t82"."child_id",
     "t36"."sex",
     "t36"."ethnicity",
     "t36"."age_band",
     "t53"."area_part",
-    "t83"."send",
-    "t83"."primary_need"
+    "t82"."send",
+    "t82"."primary_need"
   FROM (
     SELECT
-      "t81".*
-      EXCLUDE ("need_of_census", "need_of_plan")
-    FROM (
-      SELECT
-        "t80"."child_id",
-        "t80"."last_urn",
-        "t80"."since",
-        "t80"."send",
-        "t80"."weeks",
-        "t80"."need_of_plan",
-        "t80"."need_of_census",
-        CASE
-          WHEN "t80"."send" IN ('plan', 'support')
+      "t80"."child_id",
+      "t80"."last_urn",
+      "t80"."since",
+      "t80"."send",
+      "t80"."weeks",
+      CASE
+        WHEN "t80"."send" IN ('plan', 'support')
+        THEN CASE
+          WHEN CASE
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SPLD')
+            THEN 'SPLD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('MLD')
+            THEN 'MLD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SLD')
+            THEN 'SLD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('PMLD')
+            THEN 'PMLD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SEMH')
+            THEN 'SEMH'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SLCN')
+            THEN 'SLCN'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('HI')
+            THEN 'HI'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('VI')
+            THEN 'VI'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('MSI')
+            THEN 'MSI'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('PD')
+            THEN 'PD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('ASD')
+            THEN 'ASD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('OTH', 'DS')
+            THEN 'OTH'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('NSA')
+            THEN 'NSA'
+            ELSE 'unknown'
+          END IN (
+            'SPLD',
+            'MLD',
+            'SLD',
+            'PMLD',
+            'SEMH',
+            'SLCN',
+            'HI',
+            'VI',
+            'MSI',
+            'PD',
+            'ASD',
+            'OTH',
+            'NSA',
+            'none'
+          )
           THEN CASE
-            WHEN CASE
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SPLD')
-              THEN 'SPLD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('MLD')
-              THEN 'MLD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SLD')
-              THEN 'SLD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('PMLD')
-              THEN 'PMLD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SEMH')
-              THEN 'SEMH'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SLCN')
-              THEN 'SLCN'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('HI')
-              THEN 'HI'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('VI')
-              THEN 'VI'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('MSI')
-              THEN 'MSI'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('PD')
-              THEN 'PD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('ASD')
-              THEN 'ASD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('OTH', 'DS')
-              THEN 'OTH'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('NSA')
-              THEN 'NSA'
-              ELSE 'unknown'
-            END IN (
-              'SPLD',
-              'MLD',
-              'SLD',
-              'PMLD',
-              'SEMH',
-              'SLCN',
-              'HI',
-              'VI',
-              'MSI',
-              'PD',
-              'ASD',
-              'OTH',
-              'NSA',
-              'none'
-            )
-            THEN CASE
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SPLD')
-              THEN 'SPLD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('MLD')
-              THEN 'MLD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SLD')
-              THEN 'SLD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('PMLD')
-              THEN 'PMLD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SEMH')
-              THEN 'SEMH'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SLCN')
-              THEN 'SLCN'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('HI')
-              THEN 'HI'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('VI')
-              THEN 'VI'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('MSI')
-              THEN 'MSI'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('PD')
-              THEN 'PD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('ASD')
-              THEN 'ASD'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('OTH', 'DS')
-              THEN 'OTH'
-              WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('NSA')
-              THEN 'NSA'
-              ELSE 'unknown'
-            END
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SPLD')
+            THEN 'SPLD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('MLD')
+            THEN 'MLD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SLD')
+            THEN 'SLD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('PMLD')
+            THEN 'PMLD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SEMH')
+            THEN 'SEMH'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('SLCN')
+            THEN 'SLCN'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('HI')
+            THEN 'HI'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('VI')
+            THEN 'VI'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('MSI')
+            THEN 'MSI'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('PD')
+            THEN 'PD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('ASD')
+            THEN 'ASD'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('OTH', 'DS')
+            THEN 'OTH'
+            WHEN COALESCE("t80"."need_of_plan", "t80"."need_of_census") IN ('NSA')
+            THEN 'NSA'
             ELSE 'unknown'
           END
-          ELSE 'none'
-        END AS "primary_need"
+          ELSE 'unknown'
+        END
+        ELSE 'none'
+      END AS "primary_need"
+    FROM (
+      SELECT
+        "t79".*
+        EXCLUDE ("child_id_right")
       FROM (
         SELECT
-          "t79".*
-          EXCLUDE ("child_id_right")
+          "t78"."child_id",
+          "t78"."last_urn",
+          "t78"."since",
+          "t78"."send",
+          "t78"."weeks",
+          "t78"."need_of_plan",
+          "t33"."child_id" AS "child_id_right",
+          "t33"."need_of_census"
         FROM (
           SELECT
-            "t78"."child_id",
-            "t78"."last_urn",
-            "t78"."since",
-            "t78"."send",
-            "t78"."weeks",
-            "t78"."need_of_plan",
-            "t33"."child_id" AS "child_id_right",
-            "t33"."need_of_census"
+            "t76".*
+            EXCLUDE ("child_id_right")
           FROM (
             SELECT
-              "t76".*
-              EXCLUDE ("child_id_right")
+              "t75"."child_id",
+              "t75"."last_urn",
+              "t75"."since",
+              "t75"."send",
+              "t75"."weeks",
+              "t67"."child_id" AS "child_id_right",
+              "t67"."need_of_plan"
             FROM (
               SELECT
-                "t75"."child_id",
-                "t75"."last_urn",
-                "t75"."since",
-                "t75"."send",
-                "t75"."weeks",
-                "t67"."child_id" AS "child_id_right",
-                "t67"."need_of_plan"
+                "t73"."child_id",
+                "t73"."last_urn",
+                "t73"."since",
+                "t73"."send",
+                CAST(FLOOR(
+                  (
+                    CAST(DATE_DIFF('DAY', "t73"."since", MAKE_DATE(2026, 1, 15)) AS INT)
+                  ) / (
+                    7
+                  )
+                ) AS BIGINT) AS "weeks"
               FROM (
                 SELECT
-                  "t73"."child_id",
-                  "t73"."last_urn",
-                  "t73"."since",
-                  "t73"."send",
-                  CAST(FLOOR(
-                    (
-                      CAST(DATE_DIFF('DAY', "t73"."since", MAKE_DATE(2026, 1, 15)) AS INT)
-                    ) / (
-                      7
-                    )
-                  ) AS BIGINT) AS "weeks"
+                  "t72".*
+                  EXCLUDE ("sen_status")
                 FROM (
                   SELECT
-                    "t72".*
-                    EXCLUDE ("sen_status")
+                    "t71"."child_id",
+                    "t71"."sen_status",
+                    "t71"."last_urn",
+                    "t71"."since",
+                    CASE
+                      WHEN "t71"."send" = 'none'
+                      THEN CASE
+                        WHEN "t71"."sen_status" IN ('P')
+                        THEN 'plan'
+                        WHEN "t71"."sen_status" IN ('S')
+                        THEN 'support'
+                        ELSE 'none'
+                      END
+                      ELSE "t71"."send"
+                    END AS "send"
                   FROM (
                     SELECT
-                      "t71"."child_id",
-                      "t71"."sen_status",
-                      "t71"."last_urn",
-                      "t71"."since",
-                      CASE
-                        WHEN "t71"."send" = 'none'
-                        THEN CASE
-                          WHEN "t71"."sen_status" IN ('P')
-                          THEN 'plan'
-                          WHEN "t71"."sen_status" IN ('S')
-                          THEN 'support'
-                          ELSE 'none'
-                        END
-                        ELSE "t71"."send"
-                      END AS "send"
+                      "t44"."child_id",
+                      "t44"."sen_status",
+                      "t44"."last_urn",
+                      "t44"."since",
+                      "t70"."send"
                     FROM (
                       SELECT
-                        "t44"."child_id",
-                        "t44"."sen_status",
-                        "t44"."last_urn",
-                        "t44"."since",
-                        "t70"."send"
+                        "t41".*
+                        EXCLUDE ("place_in_order")
                       FROM (
                         SELECT
-                          "t41".*
-                          EXCLUDE ("place_in_order")
+                          *
+                        FROM (
+                          SELECT
+                            "t25"."child_id",
+                            "t25"."sen_status",
+                            "t25"."last_urn",
+                            "t25"."since",
+                            ROW_NUMBER() OVER (
+                              PARTITION BY "t25"."child_id"
+                              ORDER BY COALESCE("t25"."since", MAKE_DATE(2026, 1, 15)) ASC, COALESCE("t25"."sen_status", '') ASC, COALESCE("t25"."last_urn", '') ASC
+                              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                            ) - 1 AS "place_in_order"
+                          FROM (
+                            SELECT
+                              "t3"."child_id",
+                              "t3"."sen_status",
+                              "t3"."last_urn",
+                              "t3"."start_date" AS "since"
+                            FROM "home_educated" AS "t3"
+                            WHERE
+                              NOT (
+                                COALESCE("t3"."start_date" > MAKE_DATE(2026, 1, 15), FALSE)
+                              )
+                              AND NOT (
+                                COALESCE("t3"."end_date" <= MAKE_DATE(2026, 1, 15), FALSE)
+                              )
+                          ) AS "t25"
+                        ) AS "t37"
+                        WHERE
+                          "t37"."place_in_order" = 0
+                      ) AS "t41"
+                    ) AS "t44"
+                    INNER JOIN (
+                      SELECT
+                        "t68"."child_id",
+                        CASE
+                          WHEN "t68"."has_plan" IS NOT NULL
+                          THEN 'plan'
+                          WHEN "t68"."is_on_support" IS NOT NULL
+                          THEN 'support'
+                          ELSE 'none'
+                        END AS "send"
+                      FROM (
+                        SELECT
+                          "t65"."child_id",
+                          "t65"."has_plan",
+                          "t28"."child_id" AS "child_id_right",
+                          "t28"."is_on_support"
+                        FROM (
+                          SELECT
+                            "t62"."child_id",
+                            "t62"."has_plan"
+                          FROM (
+                            SELECT
+                              "t15"."child_id",
+                              "t60"."child_id" AS "child_id_right",
+                              "t60"."has_plan"
+                            FROM (
+                              SELECT
+                                "t0"."child_id"
+                              FROM "children" AS "t0"
+                            ) AS "t15"
+                            LEFT OUTER JOIN (
+                              SELECT
+                                "t56"."child_id",
+                                COUNT(*) AS "has_plan"
+                              FROM (
+                                SELECT
+                                  "t55"."child_id"
+                                FROM (
+                                  SELECT
+                                    "t54".*
+                                    EXCLUDE ("request_id_right")
+                                  FROM (
+                                    SELECT
+                                      "t51"."child_id",
+                                      "t51"."request_id",
+                                      "t51"."received_date",
+                                      "t51"."request_source",
+                                      "t51"."rya",
+                                      "t51"."request_outcome_date",
+                                      "t51"."request_outcome",
+                                      "t51"."request_mediation",
+                                      "t51"."request_tribunal",
+                                      "t51"."exported",
+                                      "t51"."birth_date",
+                                      "t51"."sex",
+                                      "t51"."ethnicity",
+                                      "t51"."start_date",
+                                      "t51"."plan_res",
+                                      "t51"."plan_wbp",
+                                      "t51"."pb",
+                                      "t51"."oa",
+                                      "t51"."dp",
+                                      "t51"."cease_date",
+                                      "t51"."cease_reason",
+                                      "t51"."assessment_outcome",
+                                      "t23"."request_id" AS "request_id_right",
+                                      "t23"."transfer_la",
+                                      "t23"."res_2023",
+                                      "t23"."wbp_2023",
+                                      "t23"."review_meeting",
+                                      "t23"."review_outcome",
+                                      "t23"."review_draft",
+                                      "t23"."phase_transfer_due_date",
+                                      "t23"."phase_transfer_final_date",
+                                      "t23"."last_review"
+                                    FROM (
+                                      SELECT
+                                        *
+                                      FROM (
+                                        SELECT
+                                          "t45".*
+                                          EXCLUDE ("request_id_right")
+                                        FROM (
+                                          SELECT
+                                            "t42"."child_id",
+                                            "t42"."request_id",
+                                            "t42"."received_date",
+                                            "t42"."request_source",
+                                            "t42"."rya",
+                                            "t42"."request_outcome_date",
+                                            "t42"."request_outcome",
+                                            "t42"."request_mediation",
+                                            "t42"."request_tribunal",
+                                            "t42"."exported",
+                                            "t42"."birth_date",
+                                            "t42"."sex",
+                                            "t42"."ethnicity",
+                                            "t13"."start_date",
+                                            "t13"."plan_res",
+                                            "t13"."plan_wbp",
+                                            "t13"."pb",
+                                            "t13"."oa",
+                                            "t13"."dp",
+                                            "t13"."cease_date",
+                                            "t13"."cease_reason",
+                                            "t20"."request_id" AS "request_id_right",
+                                            "t20"."assessment_outcome"
+                                          FROM (
+                                            SELECT
+                                              *
+                                            FROM (
+                                              SELECT
+                                                "t11"."child_id",
+                                                "t11"."request_id",
+                                                "t11"."received_date",
+                                                "t11"."request_source",
+                                                "t11"."rya",
+                                                "t11"."request_outcome_date",
+                                                "t11"."request_outcome",
+                                                "t11"."request_mediation",
+                                                "t11"."request_tribunal",
+                                                "t11"."exported",
+                                                "t24"."birth_date",
+                                                "t24"."sex",
+                                                "t24"."ethnicity"
+                                              FROM "requests" AS "t11"
+                                              INNER JOIN (
+                                                SELECT
+                                                  "t0"."child_id",
+                                                  "t0"."birth_date",
+                                                  CASE WHEN "t0"."sex" IN ('M', 'F') THEN "t0"."sex" ELSE 'unknown' END AS "sex",
+                                                  CASE
+                                                    WHEN "t0"."ethnicity_group" IN (
+                                                      'WBRI',
+                                                      'WIRI',
+                                                      'WIRT',
+                                                      'WROM',
+                                                      'WOTH',
+                                                      'MWBC',
+                                                      'MWBA',
+                                                      'MWAS',
+                                                      'MOTH',
+                                                      'AIND',
+                                                      'APKN',
+                                                      'ABAN',
+                                                      'CHNE',
+                                                      'AOTH',
+                                                      'BCRB',
+                                                      'BAFR',
+                                                      'BOTH',
+                                                      'OOTH'
+                                                    )
+                                                    THEN "t0"."ethnicity_group"
+                                                    ELSE 'unclassified'
+                                                  END AS "ethnicity"
+                                                FROM "children" AS "t0"
+                                              ) AS "t24"
+                                                ON "t11"."child_id" = "t24"."child_id"
+                                            ) AS "t30"
+                                            WHERE
+                                              NOT (
+                                                COALESCE("t30"."request_outcome", '') IN ('N', 'A', 'W')
+                                              )
+                                              AND "t30"."exported" IS NULL
+                                          ) AS "t42"
+                                          INNER JOIN (
+                                            SELECT
+                                              "t6".*
+                                              EXCLUDE ("child_id")
+                                            FROM "named_plan" AS "t6"
+                                          ) AS "t13"
+                                            ON "t42"."request_id" = "t13"."request_id"
+                                          LEFT OUTER JOIN (
+                                            SELECT
+                                              "t7"."request_id",
+                                              "t7"."assessment_outcome"
+                                            FROM "assessment" AS "t7"
+                                          ) AS "t20"
+                                            ON "t42"."request_id" = "t20"."request_id"
+                                        ) AS "t45"
+                                      ) AS "t47"
+                                      WHERE
+                                        "t47"."start_date" <= MAKE_DATE(2026, 1, 15)
+                                        AND NOT (
+                                          COALESCE("t47"."cease_date" <= MAKE_DATE(2026, 1, 15), FALSE)
+                                        )
+                                    ) AS "t51"
+                                    LEFT OUTER JOIN (
+                                      SELECT
+                                        "t9"."request_id",
+                                        "t9"."transfer_la",
+                                        "t9"."res" AS "res_2023",
+                                        "t9"."wbp" AS "wbp_2023",
+                                        "t9"."review_meeting",
+                                        "t9"."review_outcome",
+                                        "t9"."review_draft",
+                                        "t9"."phase_transfer_due_date",
+                                        "t9"."phase_transfer_final_date",
+                                        "t9"."last_review"
+                                      FROM (
+                                        SELECT
+                                          "t5".*
+                                          EXCLUDE ("child_id")
+                                        FROM "active_plans" AS "t5"
+                                      ) AS "t9"
+                                    ) AS "t23"
+                                      ON "t51"."request_id" = "t23"."request_id"
+                                  ) AS "t54"
+                                ) AS "t55"
+                              ) AS "t56"
+                              GROUP BY
+                                1
+                            ) AS "t60"
+                              ON "t15"."child_id" = "t60"."child_id"
+                          ) AS "t62"
+                        ) AS "t65"
+                        LEFT OUTER JOIN (
+                          SELECT
+                            "t18"."child_id",
+                            COUNT(*) AS "is_on_support"
+                          FROM (
+                            SELECT
+                              "t4"."child_id"
+                            FROM "census_pupils" AS "t4"
+                            WHERE
+                              "t4"."reference_date" IN (MAKE_DATE(2026, 1, 15)) AND "t4"."sen_provision" = 'K'
+                          ) AS "t18"
+                          GROUP BY
+                            1
+                        ) AS "t28"
+                          ON "t65"."child_id" = "t28"."child_id"
+                      ) AS "t68"
+                    ) AS "t70"
+                      ON "t44"."child_id" = "t70"."child_id"
+                  ) AS "t71"
+                ) AS "t72"
+              ) AS "t73"
+            ) AS "t75"
+            LEFT OUTER JOIN (
+              SELECT
+                "t63"."child_id",
+                "t63"."need" AS "need_of_plan"
+              FROM (
+                SELECT
+                  "t61"."child_id",
+                  MIN("t61"."need") AS "need"
+                FROM (
+                  SELECT
+                    "t58"."child_id",
+                    "t58"."request_id",
+                    "t22"."need"
+                  FROM (
+                    SELECT
+                      "t55"."child_id",
+                      "t55"."request_id"
+                    FROM (
+                      SELECT
+                        "t54".*
+                        EXCLUDE ("request_id_right")
+                      FROM (
+                        SELECT
+                          "t51"."child_id",
+                          "t51"."request_id",
+                          "t51"."received_date",
+                          "t51"."request_source",
+                          "t51"."rya",
+                          "t51"."request_outcome_date",
+                          "t51"."request_outcome",
+                          "t51"."request_mediation",
+                          "t51"."request_tribunal",
+                          "t51"."exported",
+                          "t51"."birth_date",
+                          "t51"."sex",
+                          "t51"."ethnicity",
+                          "t51"."start_date",
+                          "t51"."plan_res",
+                          "t51"."plan_wbp",
+                          "t51"."pb",
+                          "t51"."oa",
+                          "t51"."dp",
+                          "t51"."cease_date",
+                          "t51"."cease_reason",
+                          "t51"."assessment_outcome",
+                          "t23"."request_id" AS "request_id_right",
+                          "t23"."transfer_la",
+                          "t23"."res_2023",
+                          "t23"."wbp_2023",
+                          "t23"."review_meeting",
+                          "t23"."review_outcome",
+                          "t23"."review_draft",
+                          "t23"."phase_transfer_due_date",
+                          "t23"."phase_transfer_final_date",
+                          "t23"."last_review"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t25"."child_id",
-                              "t25"."sen_status",
-                              "t25"."last_urn",
-                              "t25"."since",
-                              ROW_NUMBER() OVER (
-                                PARTITION BY "t25"."child_id"
-                                ORDER BY COALESCE("t25"."since", MAKE_DATE(2026, 1, 15)) ASC, COALESCE("t25"."sen_status", '') ASC, COALESCE("t25"."last_urn", '') ASC
-                                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                              ) - 1 AS "place_in_order"
+                              "t45".*
+                              EXCLUDE ("request_id_right")
                             FROM (
                               SELECT
-                                "t3"."child_id",
-                                "t3"."sen_status",
-                                "t3"."last_urn",
-                                "t3"."start_date" AS "since"
-                              FROM "home_educated" AS "t3"
-                              WHERE
-                                NOT (
-                                  COALESCE("t3"."start_date" > MAKE_DATE(2026, 1, 15), FALSE)
-                                )
-                                AND NOT (
-                                  COALESCE("t3"."end_date" <= MAKE_DATE(2026, 1, 15), FALSE)
-                                )
-                            ) AS "t25"
-                          ) AS "t37"
-                          WHERE
-                            "t37"."place_in_order" = 0
-                        ) AS "t41"
-                      ) AS "t44"
-                      INNER JOIN (
-                        SELECT
-                          "t68"."child_id",
-                          CASE
-                            WHEN "t68"."has_plan" IS NOT NULL
-                            THEN 'plan'
-                            WHEN "t68"."is_on_support" IS NOT NULL
-                            THEN 'support'
-                            ELSE 'none'
-                          END AS "send"
-                        FROM (
-                          SELECT
-                            "t65"."child_id",
-                            "t65"."has_plan",
-                            "t28"."child_id" AS "child_id_right",
-                            "t28"."is_on_support"
-                          FROM (
-                            SELECT
-                              "t62"."child_id",
-                              "t62"."has_plan"
-                            FROM (
-                              SELECT
-                                "t15"."child_id",
-                                "t60"."child_id" AS "child_id_right",
-                                "t60"."has_plan"
+                                "t42"."child_id",
+                                "t42"."request_id",
+                                "t42"."received_date",
+                                "t42"."request_source",
+                                "t42"."rya",
+                                "t42"."request_outcome_date",
+                                "t42"."request_outcome",
+                                "t42"."request_mediation",
+                                "t42"."request_tribunal",
+                                "t42"."exported",
+                                "t42"."birth_date",
+                                "t42"."sex",
+                                "t42"."ethnicity",
+                                "t13"."start_date",
+                                "t13"."plan_res",
+                                "t13"."plan_wbp",
+                                "t13"."pb",
+                                "t13"."oa",
+                                "t13"."dp",
+                                "t13"."cease_date",
+                                "t13"."cease_reason",
+                                "t20"."request_id" AS "request_id_right",
+                                "t20"."assessment_outcome"
                               FROM (
                                 SELECT
-                                  "t0"."child_id"
-                                FROM "children" AS "t0"
-                              ) AS "t15"
+                                  *
+                                FROM (
+                                  SELECT
+                                    "t11"."child_id",
+                                    "t11"."request_id",
+                                    "t11"."received_date",
+                                    "t11"."request_source",
+                                    "t11"."rya",
+                                    "t11"."request_outcome_date",
+                                    "t11"."request_outcome",
+                                    "t11"."request_mediation",
+                                    "t11"."request_tribunal",
+                                    "t11"."exported",
+                                    "t24"."birth_date",
+                                    "t24"."sex",
+                                    "t24"."ethnicity"
+                                  FROM "requests" AS "t11"
+                                  INNER JOIN (
+                                    SELECT
+                                      "t0"."child_id",
+                                      "t0"."birth_date",
+                                      CASE WHEN "t0"."sex" IN ('M', 'F') THEN "t0"."sex" ELSE 'unknown' END AS "sex",
+                                      CASE
+                                        WHEN "t0"."ethnicity_group" IN (
+                                          'WBRI',
+                                          'WIRI',
+                                          'WIRT',
+                                          'WROM',
+                                          'WOTH',
+                                          'MWBC',
+                                          'MWBA',
+                                          'MWAS',
+                                          'MOTH',
+                                          'AIND',
+                                          'APKN',
+                                          'ABAN',
+                                          'CHNE',
+                                          'AOTH',
+                                          'BCRB',
+                                          'BAFR',
+                                          'BOTH',
+                                          'OOTH'
+                                        )
+                                        THEN "t0"."ethnicity_group"
+                                        ELSE 'unclassified'
+                                      END AS "ethnicity"
+                                    FROM "children" AS "t0"
+                                  ) AS "t24"
+                                    ON "t11"."child_id" = "t24"."child_id"
+                                ) AS "t30"
+                                WHERE
+                                  NOT (
+                                    COALESCE("t30"."request_outcome", '') IN ('N', 'A', 'W')
+                                  )
+                                  AND "t30"."exported" IS NULL
+                              ) AS "t42"
+                              INNER JOIN (
+                                SELECT
+                                  "t6".*
+                                  EXCLUDE ("child_id")
+                                FROM "named_plan" AS "t6"
+                              ) AS "t13"
+                                ON "t42"."request_id" = "t13"."request_id"
                               LEFT OUTER JOIN (
                                 SELECT
-                                  "t56"."child_id",
-                                  COUNT(*) AS "has_plan"
-                                FROM (
-                                  SELECT
-                                    "t55"."child_id"
-                                  FROM (
-                                    SELECT
-                                      "t54".*
-                                      EXCLUDE ("request_id_right")
-                                    FROM (
-                                      SELECT
-                                        "t51"."child_id",
-                                        "t51"."request_id",
-                                        "t51"."received_date",
-                                        "t51"."request_source",
-                                        "t51"."rya",
-                                        "t51"."request_outcome_date",
-                                        "t51"."request_outcome",
-                                        "t51"."request_mediation",
-                                        "t51"."request_tribunal",
-                                        "t51"."exported",
-                                        "t51"."birth_date",
-                                        "t51"."sex",
-                                        "t51"."ethnicity",
-                                        "t51"."start_date",
-                                        "t51"."plan_res",
-                                        "t51"."plan_wbp",
-                                        "t51"."pb",
-                                        "t51"."oa",
-                                        "t51"."dp",
-                                        "t51"."cease_date",
-                                        "t51"."cease_reason",
-                                        "t51"."assessment_outcome",
-                                        "t23"."request_id" AS "request_id_right",
-                                        "t23"."transfer_la",
-                                        "t23"."res_2023",
-                                        "t23"."wbp_2023",
-                                        "t23"."review_meeting",
-                                        "t23"."review_outcome",
-                                        "t23"."review_draft",
-                                        "t23"."phase_transfer_due_date",
-                                        "t23"."phase_transfer_final_date",
-                                        "t23"."last_review"
-                                      FROM (
-                                        SELECT
-                                          *
-                                        FROM (
-                                          SELECT
-                                            "t45".*
-                                            EXCLUDE ("request_id_right")
-                                          FROM (
-                                            SELECT
-                                              "t42"."child_id",
-                                              "t42"."request_id",
-                                              "t42"."received_date",
-                                              "t42"."request_source",
-                                              "t42"."rya",
-                                              "t42"."request_outcome_date",
-                                              "t42"."request_outcome",
-                                              "t42"."request_mediation",
-                                              "t42"."request_tribunal",
-                                              "t42"."exported",
-                                              "t42"."birth_date",
-                                              "t42"."sex",
-                                              "t42"."ethnicity",
-                                              "t13"."start_date",
-                                              "t13"."plan_res",
-                                              "t13"."plan_wbp",
-                                              "t13"."pb",
-                                              "t13"."oa",
-                                              "t13"."dp",
-                                              "t13"."cease_date",
-                                              "t13"."cease_reason",
-                                              "t20"."request_id" AS "request_id_right",
-                                              "t20"."assessment_outcome"
-                                            FROM (
-                                              SELECT
-                                                *
-                                              FROM (
-                                                SELECT
-                                                  "t11"."child_id",
-                                                  "t11"."request_id",
-                                                  "t11"."received_date",
-                                                  "t11"."request_source",
-                                                  "t11"."rya",
-                                                  "t11"."request_outcome_date",
-                                                  "t11"."request_outcome",
-                                                  "t11"."request_mediation",
-                                                  "t11"."request_tribunal",
-                                                  "t11"."exported",
-                                                  "t24"."birth_date",
-                                                  "t24"."sex",
-                                                  "t24"."ethnicity"
-                                                FROM "requests" AS "t11"
-                                                INNER JOIN (
-                                                  SELECT
-                                                    "t0"."child_id",
-                                                    "t0"."birth_date",
-                                                    CASE WHEN "t0"."sex" IN ('M', 'F') THEN "t0"."sex" ELSE 'unknown' END AS "sex",
-                                                    CASE
-                                                      WHEN "t0"."ethnicity_group" IN (
-                                                        'WBRI',
-                                                        'WIRI',
-                                                        'WIRT',
-                                                        'WROM',
-                                                        'WOTH',
-                                                        'MWBC',
-                                                        'MWBA',
-                                                        'MWAS',
-                                                        'MOTH',
-                                                        'AIND',
-                                                        'APKN',
-                                                        'ABAN',
-                                                        'CHNE',
-                                                        'AOTH',
-                                                        'BCRB',
-                                                        'BAFR',
-                                                        'BOTH',
-                                                        'OOTH'
-                                                      )
-                                                      THEN "t0"."ethnicity_group"
-                                                      ELSE 'unclassified'
-                                                    END AS "ethnicity"
-                                                  FROM "children" AS "t0"
-                                                ) AS "t24"
-                                                  ON "t11"."child_id" = "t24"."child_id"
-                                              ) AS "t30"
-                                              WHERE
-                                                NOT (
-                                                  COALESCE("t30"."request_outcome", '') IN ('N', 'A', 'W')
-                                                )
-                                                AND "t30"."exported" IS NULL
-                                            ) AS "t42"
-                                            INNER JOIN (
-                                              SELECT
-                                                "t6".*
-                                                EXCLUDE ("child_id")
-                                              FROM "named_plan" AS "t6"
-                                            ) AS "t13"
-                                              ON "t42"."request_id" = "t13"."request_id"
-                                            LEFT OUTER JOIN (
-                                              SELECT
-                                                "t7"."request_id",
-                                                "t7"."assessment_outcome"
-                                              FROM "assessment" AS "t7"
-                                            ) AS "t20"
-                                              ON "t42"."request_id" = "t20"."request_id"
-                                          ) AS "t45"
-                                        ) AS "t47"
-                                        WHERE
-                                          "t47"."start_date" <= MAKE_DATE(2026, 1, 15)
-                                          AND NOT (
-                                            COALESCE("t47"."cease_date" <= MAKE_DATE(2026, 1, 15), FALSE)
-                                          )
-                                      ) AS "t51"
-                                      LEFT OUTER JOIN (
-                                        SELECT
-                                          "t9"."request_id",
-                                          "t9"."transfer_la",
-                                          "t9"."res" AS "res_2023",
-                                          "t9"."wbp" AS "wbp_2023",
-                                          "t9"."review_meeting",
-                                          "t9"."review_outcome",
-                                          "t9"."review_draft",
-                                          "t9"."phase_transfer_due_date",
-                                          "t9"."phase_transfer_final_date",
-                                          "t9"."last_review"
-                                        FROM (
-                                          SELECT
-                                            "t5".*
-                                            EXCLUDE ("child_id")
-                                          FROM "active_plans" AS "t5"
-                                        ) AS "t9"
-                                      ) AS "t23"
-                                        ON "t51"."request_id" = "t23"."request_id"
-                                    ) AS "t54"
-                                  ) AS "t55"
-                                ) AS "t56"
-                                GROUP BY
-                                  1
-                              ) AS "t60"
-                                ON "t15"."child_id" = "t60"."child_id"
-                            ) AS "t62"
-                          ) AS "t65"
-                          LEFT OUTER JOIN (
-                            SELECT
-                              "t18"."child_id",
-                              COUNT(*) AS "is_on_support"
-                            FROM (
-                              SELECT
-                                "t4"."child_id"
-                              FROM "census_pupils" AS "t4"
-                              WHERE
-                                "t4"."reference_date" IN (MAKE_DATE(2026, 1, 15)) AND "t4"."sen_provision" = 'K'
-                            ) AS "t18"
-                            GROUP BY
-                              1
-                          ) AS "t28"
-                            ON "t65"."child_id" = "t28"."child_id"
-                        ) AS "t68"
-                      ) AS "t70"
-                        ON "t44"."child_id" = "t70"."child_id"
-                    ) AS "t71"
-                  ) AS "t72"
-                ) AS "t73"
-              ) AS "t75"
-              LEFT OUTER JOIN (
-                SELECT
-                  "t63"."child_id",
-                  "t63"."need" AS "need_of_plan"
-                FROM (
-                  SELECT
-                    "t61"."child_id",
-                    MIN("t61"."need") AS "need"
-                  FROM (
-                    SELECT
-                      "t58"."child_id",
-                      "t58"."request_id",
-                      "t22"."need"
-                    FROM (
-                      SELECT
-                        "t55"."child_id",
-                        "t55"."request_id"
-                      FROM (
-                        SELECT
-                          "t54".*
-                          EXCLUDE ("request_id_right")
-                        FROM (
+                                  "t7"."request_id",
+                                  "t7"."assessment_outcome"
+                                FROM "assessment" AS "t7"
+                              ) AS "t20"
+                                ON "t42"."request_id" = "t20"."request_id"
+                            ) AS "t45"
+                          ) AS "t47"
+                          WHERE
+                            "t47"."start_date" <= MAKE_DATE(2026, 1, 15)
+                            AND NOT (
+                              COALESCE("t47"."cease_date" <= MAKE_DATE(2026, 1, 15), FALSE)
+                            )
+                        ) AS "t51"
+                        LEFT OUTER JOIN (
                           SELECT
-                            "t51"."child_id",
-                            "t51"."request_id",
-                            "t51"."received_date",
-                            "t51"."request_source",
-                            "t51"."rya",
-                            "t51"."request_outcome_date",
-                            "t51"."request_outcome",
-                            "t51"."request_mediation",
-                            "t51"."request_tribunal",
-                            "t51"."exported",
-                            "t51"."birth_date",
-                            "t51"."sex",
-                            "t51"."ethnicity",
-                            "t51"."start_date",
-                            "t51"."plan_res",
-                            "t51"."plan_wbp",
-                            "t51"."pb",
-                            "t51"."oa",
-                            "t51"."dp",
-                            "t51"."cease_date",
-                            "t51"."cease_reason",
-                            "t51"."assessment_outcome",
-                            "t23"."request_id" AS "request_id_right",
-                            "t23"."transfer_la",
-                            "t23"."res_2023",
-                            "t23"."wbp_2023",
-                            "t23"."review_meeting",
-                            "t23"."review_outcome",
-                            "t23"."review_draft",
-                            "t23"."phase_transfer_due_date",
-                            "t23"."phase_transfer_final_date",
-                            "t23"."last_review"
+                            "t9"."request_id",
+                            "t9"."transfer_la",
+                            "t9"."res" AS "res_2023",
+                            "t9"."wbp" AS "wbp_2023",
+                            "t9"."review_meeting",
+                            "t9"."review_outcome",
+                            "t9"."review_draft",
+                            "t9"."phase_transfer_due_date",
+                            "t9"."phase_transfer_final_date",
+                            "t9"."last_review"
                           FROM (
                             SELECT
-                              *
-                            FROM (
-                              SELECT
-                                "t45".*
-                                EXCLUDE ("request_id_right")
-                              FROM (
-                                SELECT
-                                  "t42"."child_id",
-                                  "t42"."request_id",
-                                  "t42"."received_date",
-                                  "t42"."request_source",
-                                  "t42"."rya",
-                                  "t42"."request_outcome_date",
-                                  "t42"."request_outcome",
-                                  "t42"."request_mediation",
-                                  "t42"."request_tribunal",
-                                  "t42"."exported",
-                                  "t42"."birth_date",
-                                  "t42"."sex",
-                                  "t42"."ethnicity",
-                                  "t13"."start_date",
-                                  "t13"."plan_res",
-                                  "t13"."plan_wbp",
-                                  "t13"."pb",
-                                  "t13"."oa",
-                                  "t13"."dp",
-                                  "t13"."cease_date",
-                                  "t13"."cease_reason",
-                                  "t20"."request_id" AS "request_id_right",
-                                  "t20"."assessment_outcome"
-                                FROM (
-                                  SELECT
-                                    *
-                                  FROM (
-                                    SELECT
-                                      "t11"."child_id",
-                                      "t11"."request_id",
-                                      "t11"."received_date",
-                                      "t11"."request_source",
-                                      "t11"."rya",
-                                      "t11"."request_outcome_date",
-                                      "t11"."request_outcome",
-                                      "t11"."request_mediation",
-                                      "t11"."request_tribunal",
-                                      "t11"."exported",
-                                      "t24"."birth_date",
-                                      "t24"."sex",
-                                      "t24"."ethnicity"
-                                    FROM "requests" AS "t11"
-                                    INNER JOIN (
-                                      SELECT
-                                        "t0"."child_id",
-                                        "t0"."birth_date",
-                                        CASE WHEN "t0"."sex" IN ('M', 'F') THEN "t0"."sex" ELSE 'unknown' END AS "sex",
-                                        CASE
-                                          WHEN "t0"."ethnicity_group" IN (
-                                            'WBRI',
-                                            'WIRI',
-                                            'WIRT',
-                                            'WROM',
-                                            'WOTH',
-                                            'MWBC',
-                                            'MWBA',
-                                            'MWAS',
-                                            'MOTH',
-                                            'AIND',
-                                            'APKN',
-                                            'ABAN',
-                                            'CHNE',
-                                            'AOTH',
-                                            'BCRB',
-                                            'BAFR',
-                                            'BOTH',
-                                            'OOTH'
-                                          )
-                                          THEN "t0"."ethnicity_group"
-                                          ELSE 'unclassified'
-                                        END AS "ethnicity"
-                                      FROM "children" AS "t0"
-                                    ) AS "t24"
-                                      ON "t11"."child_id" = "t24"."child_id"
-                                  ) AS "t30"
-                                  WHERE
-                                    NOT (
-                                      COALESCE("t30"."request_outcome", '') IN ('N', 'A', 'W')
-                                    )
-                                    AND "t30"."exported" IS NULL
-                                ) AS "t42"
-                                INNER JOIN (
-                                  SELECT
-                                    "t6".*
-                                    EXCLUDE ("child_id")
-                                  FROM "named_plan" AS "t6"
-                                ) AS "t13"
-                                  ON "t42"."request_id" = "t13"."request_id"
-                                LEFT OUTER JOIN (
-                                  SELECT
-                                    "t7"."request_id",
-                                    "t7"."assessment_outcome"
-                                  FROM "assessment" AS "t7"
-                                ) AS "t20"
-                                  ON "t42"."request_id" = "t20"."request_id"
-                              ) AS "t45"
-                            ) AS "t47"
-                            WHERE
-                              "t47"."start_date" <= MAKE_DATE(2026, 1, 15)
-                              AND NOT (
-                                COALESCE("t47"."cease_date" <= MAKE_DATE(2026, 1, 15), FALSE)
-                              )
-                          ) AS "t51"
-                          LEFT OUTER JOIN (
-                            SELECT
-                              "t9"."request_id",
-                              "t9"."transfer_la",
-                              "t9"."res" AS "res_2023",
-                              "t9"."wbp" AS "wbp_2023",
-                              "t9"."review_meeting",
-                              "t9"."review_outcome",
-                              "t9"."review_draft",
-                              "t9"."phase_transfer_due_date",
-                              "t9"."phase_transfer_final_date",
-                              "t9"."last_review"
-                            FROM (
-                              SELECT
-                                "t5".*
-                                EXCLUDE ("child_id")
-                              FROM "active_plans" AS "t5"
-                            ) AS "t9"
-                          ) AS "t23"
-                            ON "t51"."request_id" = "t23"."request_id"
-                        ) AS "t54"
-                      ) AS "t55"
-                    ) AS "t58"
-                    INNER JOIN (
-                      SELECT
-                        "t2"."request_id",
-                        "t2"."sen_type" AS "need"
-                      FROM "sen_need" AS "t2"
-                      WHERE
-                        "t2"."sen_type_rank" = '1'
-                    ) AS "t22"
-                      ON "t58"."request_id" = "t22"."request_id"
-                  ) AS "t61"
-                  GROUP BY
-                    1
-                ) AS "t63"
-              ) AS "t67"
-                ON "t75"."child_id" = "t67"."child_id"
-            ) AS "t76"
-          ) AS "t78"
-          LEFT OUTER JOIN (
+                              "t5".*
+                              EXCLUDE ("child_id")
+                            FROM "active_plans" AS "t5"
+                          ) AS "t9"
+                        ) AS "t23"
+                          ON "t51"."request_id" = "t23"."request_id"
+                      ) AS "t54"
+                    ) AS "t55"
+                  ) AS "t58"
+                  INNER JOIN (
+                    SELECT
+                      "t2"."request_id",
+                      "t2"."sen_type" AS "need"
+                    FROM "sen_need" AS "t2"
+                    WHERE
+                      "t2"."sen_type_rank" = '1'
+                  ) AS "t22"
+                    ON "t58"."request_id" = "t22"."request_id"
+                ) AS "t61"
+                GROUP BY
+                  1
+              ) AS "t63"
+            ) AS "t67"
+              ON "t75"."child_id" = "t67"."child_id"
+          ) AS "t76"
+        ) AS "t78"
+        LEFT OUTER JOIN (
+          SELECT
+            "t27"."child_id",
+            "t27"."need" AS "need_of_census"
+          FROM (
             SELECT
-              "t27"."child_id",
-              "t27"."need" AS "need_of_census"
+              "t16"."child_id",
+              MIN("t16"."need") AS "need"
             FROM (
               SELECT
-                "t16"."child_id",
-                MIN("t16"."need") AS "need"
-              FROM (
-                SELECT
-                  "t1"."child_id",
-                  "t1"."need_type" AS "need"
-                FROM "census_needs" AS "t1"
-                WHERE
-                  "t1"."reference_date" IN (MAKE_DATE(2026, 1, 15)) AND "t1"."need_rank" = 1
-              ) AS "t16"
-              GROUP BY
-                1
-            ) AS "t27"
-          ) AS "t33"
-            ON "t78"."child_id" = "t33"."child_id"
-        ) AS "t79"
-      ) AS "t80"
-    ) AS "t81"
-  ) AS "t83"
+                "t1"."child_id",
+                "t1"."need_type" AS "need"
+              FROM "census_needs" AS "t1"
+              WHERE
+                "t1"."reference_date" IN (MAKE_DATE(2026, 1, 15)) AND "t1"."need_rank" = 1
+            ) AS "t16"
+            GROUP BY
+              1
+          ) AS "t27"
+        ) AS "t33"
+          ON "t78"."child_id" = "t33"."child_id"
+      ) AS "t79"
+    ) AS "t80"
+  ) AS "t82"
   INNER JOIN (
     SELECT
       "t0"."child_id",
@@ -870,7 +863,7 @@ WITH "t84" AS (
       END AS "age_band"
     FROM "children" AS "t0"
   ) AS "t36"
-    ON "t83"."child_id" = "t36"."child_id"
+    ON "t82"."child_id" = "t36"."child_id"
   INNER JOIN (
     SELECT
       "t34"."child_id",
@@ -952,7 +945,7 @@ WITH "t84" AS (
     ) AS "t49"
       ON "t34"."district" = "t49"."district"
   ) AS "t53"
-    ON "t83"."child_id" = "t53"."child_id"
+    ON "t82"."child_id" = "t53"."child_id"
 )
 SELECT
   *
@@ -962,45 +955,45 @@ FROM (
   FROM (
     SELECT
       'age_band+send' AS "table",
-      "t86"."age_band" AS "group_1",
-      "t86"."send" AS "group_2",
-      "t86"."rows",
-      "t86"."value"
+      "t85"."age_band" AS "group_1",
+      "t85"."send" AS "group_2",
+      "t85"."rows",
+      "t85"."value"
     FROM (
       SELECT
-        "t85"."age_band",
-        "t85"."send",
+        "t84"."age_band",
+        "t84"."send",
         COUNT(*) AS "rows",
         CAST(NULL AS DOUBLE) AS "value"
-      FROM "t84" AS "t85"
+      FROM "t83" AS "t84"
       GROUP BY
         1,
         2
-    ) AS "t86"
-  ) AS "t91"
+    ) AS "t85"
+  ) AS "t90"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
       'primary_need+send' AS "table",
-      "t87"."primary_need" AS "group_1",
-      "t87"."send" AS "group_2",
-      "t87"."rows",
-      "t87"."value"
+      "t86"."primary_need" AS "group_1",
+      "t86"."send" AS "group_2",
+      "t86"."rows",
+      "t86"."value"
     FROM (
       SELECT
-        "t85"."primary_need",
-        "t85"."send",
+        "t84"."primary_need",
+        "t84"."send",
         COUNT(*) AS "rows",
         CAST(NULL AS DOUBLE) AS "value"
-      FROM "t84" AS "t85"
+      FROM "t83" AS "t84"
       GROUP BY
         1,
         2
-    ) AS "t87"
-  ) AS "t92"
-) AS "t96"
+    ) AS "t86"
+  ) AS "t91"
+) AS "t95"
 UNION ALL
 SELECT
   *
@@ -1010,22 +1003,22 @@ FROM (
   FROM (
     SELECT
       'ethnicity+send' AS "table",
-      "t88"."ethnicity" AS "group_1",
-      "t88"."send" AS "group_2",
-      "t88"."rows",
-      "t88"."value"
+      "t87"."ethnicity" AS "group_1",
+      "t87"."send" AS "group_2",
+      "t87"."rows",
+      "t87"."value"
     FROM (
       SELECT
-        "t85"."ethnicity",
-        "t85"."send",
+        "t84"."ethnicity",
+        "t84"."send",
         COUNT(*) AS "rows",
         CAST(NULL AS DOUBLE) AS "value"
-      FROM "t84" AS "t85"
+      FROM "t83" AS "t84"
       GROUP BY
         1,
         2
-    ) AS "t88"
-  ) AS "t93"
+    ) AS "t87"
+  ) AS "t92"
   UNION ALL
   SELECT
     *
@@ -1035,43 +1028,43 @@ FROM (
     FROM (
       SELECT
         'area_part+send' AS "table",
-        "t89"."area_part" AS "group_1",
-        "t89"."send" AS "group_2",
-        "t89"."rows",
-        "t89"."value"
+        "t88"."area_part" AS "group_1",
+        "t88"."send" AS "group_2",
+        "t88"."rows",
+        "t88"."value"
       FROM (
         SELECT
-          "t85"."area_part",
-          "t85"."send",
+          "t84"."area_part",
+          "t84"."send",
           COUNT(*) AS "rows",
           CAST(NULL AS DOUBLE) AS "value"
-        FROM "t84" AS "t85"
+        FROM "t83" AS "t84"
         GROUP BY
           1,
           2
-      ) AS "t89"
-    ) AS "t94"
+      ) AS "t88"
+    ) AS "t93"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
         'sex+send' AS "table",
-        "t90"."sex" AS "group_1",
-        "t90"."send" AS "group_2",
-        "t90"."rows",
-        "t90"."value"
+        "t89"."sex" AS "group_1",
+        "t89"."send" AS "group_2",
+        "t89"."rows",
+        "t89"."value"
       FROM (
         SELECT
-          "t85"."sex",
-          "t85"."send",
+          "t84"."sex",
+          "t84"."send",
           COUNT(*) AS "rows",
           CAST(NULL AS DOUBLE) AS "value"
-        FROM "t84" AS "t85"
+        FROM "t83" AS "t84"
         GROUP BY
           1,
           2
-      ) AS "t90"
-    ) AS "t95"
-  ) AS "t97"
-) AS "t98"
+      ) AS "t89"
+    ) AS "t94"
+  ) AS "t96"
+) AS "t97"

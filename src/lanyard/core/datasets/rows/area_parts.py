@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from lanyard.core.datasets.cuts.send import OTHER_DISTRICT
 from lanyard.core.datasets.declare import NOT_RECORDED
-from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.datasets.tables import SnapshotTables, once
 
 MOST_DISTRICTS = 30
 """Districts beyond the most populous are one group: each would hold too few children to be shown."""
@@ -19,6 +19,12 @@ _INWARD = 3
 
 def with_area_part(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
     """The rows, which have `child_id`, with `area_part`."""
+    return rows.inner_join(of_children(tables), "child_id")
+
+
+@once
+def of_children(tables: SnapshotTables) -> ir.Table:
+    """One row a child: `child_id`, `area_part`."""
     children = tables["children"].select("child_id", "postcode")
     districts = _most_populous(tables)
     known = children.mutate(district=district(children["postcode"])).left_join(districts, "district")
@@ -27,7 +33,7 @@ def with_area_part(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
         (known["place_in_order"].isnull(), OTHER_DISTRICT),
         else_=known["district"],
     )
-    return rows.inner_join(known.select("child_id", area_part=part), "child_id")
+    return known.select("child_id", area_part=part)
 
 
 def districts(tables: SnapshotTables) -> ir.Table:

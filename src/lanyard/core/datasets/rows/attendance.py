@@ -61,7 +61,7 @@ def _with_sessions(tables: SnapshotTables, keys: Sequence[str]) -> ir.Table:
 
 def _joined(rows: ir.Table, more: ir.Table, keys: Sequence[str], how: str) -> ir.Table:
     joined = rows.join(more, list(keys), how=how)
-    return joined.drop(*(name for name in joined.columns if name.endswith("_right")))
+    return joined.select(*(name for name in joined.columns if not name.endswith("_right")))
 
 
 def _by_class(tables: SnapshotTables, keys: Sequence[str]) -> ir.Table:

@@ -9,7 +9,7 @@ from lanyard.core.datasets.rows.census_days import latest_spring
 from lanyard.core.datasets.rows.groups import group_of, mapped
 from lanyard.core.datasets.rows.plans import plans_in_force
 from lanyard.core.datasets.sources import SEN2
-from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.datasets.tables import SnapshotTables, once
 from lanyard.core.words.code_sets import needs
 
 
@@ -18,7 +18,8 @@ def with_need(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
     joined = _joined(rows, of_plans(tables), "need_of_plan")
     joined = _joined(joined, of_census(tables), "need_of_census")
     need = ibis.coalesce(joined["need_of_plan"], joined["need_of_census"])
-    return joined.mutate(primary_need=_need(joined, need)).drop("need_of_plan", "need_of_census")
+    told = joined.mutate(primary_need=_need(joined, need))
+    return told.select(*rows.columns, "primary_need")
 
 
 def with_need_of_census(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
@@ -27,6 +28,7 @@ def with_need_of_census(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
     return joined.mutate(primary_need=_need(joined, joined["need_of_census"])).drop("need_of_census")
 
 
+@once
 def of_plans(tables: SnapshotTables) -> ir.Table:
     """One row a child with a plan in force: `child_id`, `need` of rank 1, the first by its letters."""
     held = SEN2.kind in tables.facts.held
@@ -36,6 +38,7 @@ def of_plans(tables: SnapshotTables) -> ir.Table:
     return _first(plans.select("child_id", "request_id").inner_join(ranked, "request_id"))
 
 
+@once
 def of_census(tables: SnapshotTables) -> ir.Table:
     """One row a pupil of the latest spring census: `child_id`, `need` of rank 1, the first by its letters."""
     given = tables["census_needs"]

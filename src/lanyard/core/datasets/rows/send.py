@@ -8,12 +8,13 @@ from lanyard.core.datasets.rows.census_days import latest_spring
 from lanyard.core.datasets.rows.groups import mapped
 from lanyard.core.datasets.rows.plans import plans_in_force
 from lanyard.core.datasets.sources import SCHOOL_CENSUS, SEN2
-from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.datasets.tables import SnapshotTables, once
 
 ON_SUPPORT = "K"
 """SEN provision of the school census: SEN support."""
 
 
+@once
 def send(tables: SnapshotTables) -> ir.Table:
     """One row a child of the register: `child_id`, `send` (`plan`, `support` or `none`).
 
