@@ -25,7 +25,7 @@ def data_dictionary(declaration: Return) -> pl.DataFrame:
 
 def template(declaration: Return, shape: str, folder: Path, census_day: date) -> tuple[Path, ...]:
     """Writes empty files of the shape, with all headings of that year, into the folder; gives their paths."""
-    return write(declaration, shape, _empty(declaration, census_day), folder)
+    return write(declaration, shape, _empty(declaration, census_day), folder, census_day)
 
 
 def years_in_words(years: Years) -> str:
@@ -54,12 +54,14 @@ def _entry(table: Table, column: Column) -> dict[str, str]:
 
 def _empty(declaration: Return, census_day: date) -> Tables:
     tables = {t.name: pl.DataFrame(schema={c.name: c.dtype for c in t.columns}) for t in declaration.tables}
-    if "sen2" not in tables:
+    if not declaration.header:
         return tables
-    header = {
-        "collection": "SEN2",
+    told = {
+        "collection": declaration.collection,
         "year": census_day.year,
         "reference_date": census_day,
         "source_level": "L",
     }
-    return {**tables, "sen2": pl.concat([tables["sen2"], pl.DataFrame([header])], how="diagonal")}
+    header = tables[declaration.header]
+    row = pl.DataFrame([{name: told[name] for name in told if name in header.columns}])
+    return {**tables, declaration.header: pl.concat([header, row], how="diagonal")}

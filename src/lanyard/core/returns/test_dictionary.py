@@ -5,19 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from lanyard.core.returns.annex_a import ANNEX_A
+from lanyard.core.returns.catalogue import BY_KIND, RETURNS
 from lanyard.core.returns.declare import Return, Years
 from lanyard.core.returns.dictionary import data_dictionary, template, years_in_words
-from lanyard.core.returns.establishments import ESTABLISHMENTS
 from lanyard.core.returns.recognise import read, recognise
 from lanyard.core.returns.sen2 import SEN2
 
-RETURNS = {declaration.kind: declaration for declaration in (SEN2, ANNEX_A, ESTABLISHMENTS)}
-SHAPES = [(declaration, shape) for declaration in RETURNS.values() for shape in declaration.shapes]
+SHAPES = [(declaration, shape) for declaration in RETURNS for shape in declaration.shapes]
 CENSUS_DAY = date(2026, 1, 15)
 
 
-@pytest.mark.parametrize("declaration", RETURNS.values(), ids=list(RETURNS))
+@pytest.mark.parametrize("declaration", RETURNS, ids=list(BY_KIND))
 def test_each_column_has_one_entry_with_a_meaning(declaration: Return) -> None:
     entries = data_dictionary(declaration)
     declared = [(table.name, column.name) for table in declaration.tables for column in table.columns]

@@ -43,11 +43,12 @@ def _senders(declaration: Return, tables: Tables) -> Iterator[tuple[str, Tables]
     header = tables[declaration.header]
     if header.is_empty():
         raise ValueError(f"the header of {declaration.kind} has no row")
-    if declaration.sender is Sender.AREA:
+    of_schools = declaration.sender is Sender.SCHOOL
+    schools = header[SCHOOL].drop_nulls().unique(maintain_order=True) if of_schools else ()
+    for urn in schools:
+        yield urn, _of_school(declaration, tables, urn)
+    if not len(schools):
         yield "", tables
-        return
-    for urn in header[SCHOOL].drop_nulls().unique(maintain_order=True):
-        yield str(urn), _of_school(declaration, tables, str(urn))
 
 
 def _of_school(declaration: Return, tables: Tables, urn: str) -> Tables:
