@@ -4,13 +4,15 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import annex_a, main_job, memory, office_files, sen2
+from benchmarks import annex_a, data_sets, linking, main_job, memory, office_files, sen2
 from benchmarks.measure import Benchmark
 
 BENCHMARKS: dict[str, Benchmark] = {
     "annex-a": annex_a.run,
     "sen2": sen2.run,
     "main-job": main_job.run,
+    "linking": linking.run,
+    "data-sets": data_sets.run,
     "office-files": office_files.run,
     "memory": memory.run,
 }
