@@ -1,5 +1,6 @@
 """Whatever the seed, size and year: dates are in order, numbers are right, and the returns agree."""
 
+import datetime as dt
 from functools import cache
 
 import polars as pl
@@ -8,13 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lanyard.core.returns.annex_a import ANNEX_A
+from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.returns.declare import Return
 from lanyard.core.returns.judge import judge
 from lanyard.core.returns.problems import Severity
 from lanyard.core.returns.sen2 import SEN2
-from lanyard.core.synth.area import FIRST_YEAR, LAST_YEAR, MadeUpArea
+from lanyard.core.synth.area import FIRST_YEAR, LAST_YEAR, MadeUpArea, Tables
 from lanyard.core.synth.as_read import as_read
 from lanyard.core.synth.errors import ImpossibleArea
+from lanyard.core.synth.returns_of_area import RETURNS_OF_AREA, SERIES_OF_AREA
 from lanyard.core.words.identifiers import LA_CODE, UKPRN, ULN, UPN, URN
 
 LATE_REVIEWS = {"S505", "A07"}
@@ -46,6 +49,23 @@ def codes_found(made: MadeUpArea, declaration: Return, tables: dict[str, pl.Data
 def test_no_rule_finds_anything_but_reviews_that_are_late(made: MadeUpArea) -> None:
     assert codes_found(made, SEN2, dict(made.sen2)) <= LATE_REVIEWS
     assert codes_found(made, ANNEX_A, dict(made.annex_a)) <= LATE_REVIEWS
+
+
+@given(areas)
+@settings(max_examples=6)
+def test_no_return_of_an_area_has_an_error(made: MadeUpArea) -> None:
+    for kind in (*RETURNS_OF_AREA, *SERIES_OF_AREA):
+        for tables in made.returns_of(kind):
+            read = as_read(BY_KIND[kind], tables, _day(kind, tables, made), made.area)
+            problems = judge(read, made.days.census_date, made.establishments["establishment"]).problems
+            assert problems.filter(severity=Severity.ERROR).rows() == [], kind
+
+
+def _day(kind: str, tables: Tables, made: MadeUpArea) -> dt.date:
+    """The day that the return's header tells, else that of its lists."""
+    header = tables.get(BY_KIND[kind].header)
+    told = header["reference_date"].max() if header is not None and header.height else None
+    return told if isinstance(told, dt.date) else made.told_as_at(kind)
 
 
 def test_a_large_area_has_no_error_and_nothing_odd_as_a_whole() -> None:

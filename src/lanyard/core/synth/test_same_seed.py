@@ -10,7 +10,12 @@ from lanyard.core.synth.returns_of_area import RETURNS_OF_AREA, SERIES_OF_AREA
 
 
 def tables_of(area: MadeUpArea) -> dict[str, Tables]:
-    return {"sen2": area.sen2, "annex-a": area.annex_a, "establishments": area.establishments}
+    """The tables of every return of the area."""
+    return {
+        f"{kind} {place}": tables
+        for kind in (*RETURNS_OF_AREA, *SERIES_OF_AREA)
+        for place, tables in enumerate(area.returns_of(kind))
+    }
 
 
 def differing(one: dict[str, Tables], other: dict[str, Tables]) -> set[str]:
@@ -36,7 +41,7 @@ def test_the_same_seed_tells_the_same_of_every_return() -> None:
 
 def test_another_seed_gives_other_tables() -> None:
     first, other = MadeUpArea(children=1_500, seed=7), MadeUpArea(children=1_500, seed=8)
-    assert "sen2 person" in differing(tables_of(first), tables_of(other))
+    assert "sen2 0 person" in differing(tables_of(first), tables_of(other))
 
 
 def test_the_same_seed_plants_the_same_faults() -> None:

@@ -18,6 +18,9 @@ from lanyard.core.synth.look_alikes import OWN
 from lanyard.core.synth.writing import write_area
 
 FAULTS = 300
+SHAPES = ("xml", "annex-a", "establishments")
+"""The returns in which faults are planted, and what their rules need to know."""
+
 PLACE = ["code", "file", "table", "row", "column"]
 LATE_REVIEWS = ["S505", "A07"]
 """Queries that a made-up area has by itself, as every area does."""
@@ -39,7 +42,7 @@ def planted(year: int) -> Planted:
 def found(year: int) -> pl.DataFrame:
     """The problems that a check of the written files finds, their files by name."""
     with TemporaryDirectory() as folder:
-        files = write_area(Path(folder), area(year), faults=FAULTS)
+        files = write_area(Path(folder), area(year), faults=FAULTS, shapes=SHAPES)
         problems = examine(files, area(year).days.census_date).problems
     return problems.with_columns(pl.col("file").str.split("/").list.last())
 
