@@ -1,4 +1,4 @@
-"""What the journeys share: the command line in this process, and one made-up area with its pack."""
+"""What the journeys share: the command line in this process, and made-up areas with their packs."""
 
 import json
 import os
@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 from lanyard.cli import main
+from lanyard.core.synth.area import MadeUpArea
+from lanyard.core.synth.writing import write_area
 
 AS_AT = "2026-01-15"
+FIRST_RETURNS = ("xml", "annex-a", "establishments")
+"""SEN2, Annex A and the register of establishments: what the lists are made of, and quick to read."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +64,17 @@ def lanyard(capsys: pytest.CaptureFixture[str]) -> Lanyard:
     return Lanyard(capsys)
 
 
+def first_returns(folder: Path, *further: str, children: int, seed: int = 1, faults: int = 0) -> Path:
+    """Writes SEN2, Annex A and establishments of a made-up area into the folder, in further shapes too."""
+    area = MadeUpArea(children=children, seed=seed)
+    write_area(folder, area, faults=faults, shapes=(*FIRST_RETURNS, *further))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def returns(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The returns of a made-up area of 5,000 children."""
-    folder = tmp_path_factory.mktemp("area") / "R"
-    assert main(["synth", "--children", "5000", "--seed", "1", "--out", str(folder)]) == 0
-    return folder
+    """The first returns of a made-up area of 5,000 children."""
+    return first_returns(tmp_path_factory.mktemp("area") / "R", children=5_000)
 
 
 @pytest.fixture(scope="session")

@@ -7,17 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from lanyard.cli import main
 from lanyard.core.returns.sen2 import SEN2
-from tests.journeys.conftest import AS_AT, Lanyard
+from tests.journeys.conftest import AS_AT, Lanyard, first_returns
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small area's sound returns."""
-    folder = tmp_path_factory.mktemp("sound") / "R"
-    assert main(["synth", "--children", "60", "--out", str(folder)]) == 0
-    return folder
+    return first_returns(tmp_path_factory.mktemp("sound") / "R", children=60)
 
 
 def truncated_xml(sound: Path, path: Path) -> None:
@@ -161,9 +158,7 @@ def test_a_snapshot_that_is_none_and_an_unknown_engine_are_refused(
 
 
 def test_every_known_shape_of_sen2_says_what_it_is(lanyard: Lanyard, tmp_path: Path) -> None:
-    shapes = ["blade", "form", "workbook", "modules"]
-    words = [word for shape in shapes for word in ("--shape", shape)]
-    assert lanyard("synth", "--children", 60, "--out", tmp_path / "R", *words).code == 0
-    files = lanyard("check", tmp_path / "R", "--json").json["files"]
+    returns = first_returns(tmp_path / "R", "blade", "form", "workbook", "modules", children=60)
+    files = lanyard("check", returns, "--json").json["files"]
     assert isinstance(files, list)
     assert {one["shape"] for one in files if one["kind"] == "sen2"} == set(SEN2.shapes)

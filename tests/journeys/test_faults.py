@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from tests.journeys.conftest import AS_AT, Lanyard
+from tests.journeys.conftest import AS_AT, Lanyard, first_returns
 
 Place = tuple[str, str, str, int, str]
 
@@ -14,16 +14,14 @@ def listed(path: Path) -> set[Place]:
 
 
 def test_planted_faults_are_found_and_look_alikes_are_not(lanyard: Lanyard, tmp_path: Path) -> None:
-    assert (
-        lanyard("synth", "--children", 3000, "--seed", 2, "--faults", 300, "--out", tmp_path / "R").code == 0
-    )
-    answer = lanyard("check", tmp_path / "R", "--as-at", AS_AT, "--json")
+    returns = first_returns(tmp_path / "R", children=3_000, seed=2, faults=300)
+    answer = lanyard("check", returns, "--as-at", AS_AT, "--json")
     assert answer.code == 1
     found = {
         (p["code"], Path(p["file"]).name, p["table"], p["row"], p["column"])
         for p in answer.json["problems"]  # type: ignore[attr-defined]  # JSON of our own contract
     }
-    faults, look_alikes = listed(tmp_path / "R/faults.csv"), listed(tmp_path / "R/look-alikes.csv")
+    faults, look_alikes = listed(returns / "faults.csv"), listed(returns / "look-alikes.csv")
     assert len(faults) == 300
     assert faults - found == set()
     assert look_alikes
@@ -31,7 +29,7 @@ def test_planted_faults_are_found_and_look_alikes_are_not(lanyard: Lanyard, tmp_
 
 
 def test_a_sound_area_has_no_errors(lanyard: Lanyard, tmp_path: Path) -> None:
-    assert lanyard("synth", "--children", 2000, "--seed", 3, "--out", tmp_path / "R").code == 0
-    answer = lanyard("check", tmp_path / "R", "--as-at", AS_AT, "--json")
+    returns = first_returns(tmp_path / "R", children=2_000, seed=3)
+    answer = lanyard("check", returns, "--as-at", AS_AT, "--json")
     errors = [p for p in answer.json["problems"] if p["severity"] == "error"]  # type: ignore[attr-defined]
     assert (answer.code, errors) == (0, [])

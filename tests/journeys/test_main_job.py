@@ -3,22 +3,17 @@
 import csv
 import hashlib
 import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.core.returns.annex_a import ANNEX_A
-from tests.journeys.conftest import AS_AT, Lanyard
+from tests.journeys.conftest import AS_AT, Lanyard, first_returns
 from tests.journeys.independent_count import count
+from tests.journeys.pack_contents import contents_promised, files_in, small_numbers
 
 pytestmark = pytest.mark.xdist_group("the made-up area of 5,000")
-
-
-def files_in(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def manifest_of(pack: Path) -> dict[str, list[dict[str, str]]]:
@@ -27,15 +22,7 @@ def manifest_of(pack: Path) -> dict[str, list[dict[str, str]]]:
 
 
 def test_the_pack_holds_what_the_contract_says(pack: Path) -> None:
-    expected = {f"lists/list-{n}.{ending}" for n in (1, 2) for ending in ("ods", "xlsx", "csv")}
-    for one in DATA_SETS:
-        if one.is_shareable:
-            expected |= {f"datasets/{who}/{one.file_stem}.csv" for who in ("shareable", "data-team")}
-        else:
-            expected |= {f"datasets/shareable/{one.file_stem}.csv", f"person-lists/{one.file_stem}.csv"}
-    expected |= {"datasets.xlsx", "datasets.ods", "report.pdf", "problems.xlsx"}
-    found = {path for path in files_in(pack) if not path.startswith("snapshot/")}
-    assert found == expected | {"manifest.json", "provenance.json"}
+    assert set(files_in(pack)) == contents_promised(pack)
 
 
 def test_the_manifest_proves_every_file_and_says_whom_it_is_for(pack: Path) -> None:
@@ -44,7 +31,12 @@ def test_the_manifest_proves_every_file_and_says_whom_it_is_for(pack: Path) -> N
     assert {one["path"] for one in outputs} == set(files) - {"manifest.json", "provenance.json"}
     assert all(hashlib.sha256(files[one["path"]]).hexdigest() == one["sha256"] for one in outputs)
     audiences = {one["path"].split("/")[0]: one["audience"] for one in outputs if one["path"].count("/") == 1}
-    assert audiences == {"lists": "inspectors", "person-lists": "inspectors", "snapshot": "data-team"}
+    assert audiences == {
+        "charts": "shareable",
+        "lists": "inspectors",
+        "person-lists": "inspectors",
+        "snapshot": "data-team",
+    }
 
 
 def test_a_second_run_gives_the_same_bytes(
@@ -103,17 +95,11 @@ def test_what_sen2_alone_does_not_carry_stays_blank(lanyard: Lanyard, returns: P
 
 
 def test_no_small_number_stands_in_a_shareable_file(pack: Path) -> None:
-    for path in sorted((pack / "datasets/shareable").glob("*.csv")):
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            small = [row for row in csv.DictReader(file) if _is_small(row)]
-        assert small == [], path.name
+    assert small_numbers(pack) == {}
 
 
-def _is_small(row: Mapping[str, str]) -> bool:
-    return any(row[column] in ("1", "2", "3", "4", "5") for column in ("numerator", "denominator"))
-
-
-def test_inputs_are_left_as_they_were(lanyard: Lanyard, returns: Path, tmp_path: Path) -> None:
+def test_inputs_are_left_as_they_were(lanyard: Lanyard, tmp_path: Path) -> None:
+    returns = first_returns(tmp_path / "R", children=60)
     before = files_in(returns)
     assert lanyard("check", returns).code == 0
     assert lanyard("pack", returns, "--as-at", AS_AT, "--out", tmp_path / "P").code == 0
@@ -123,8 +109,7 @@ def test_inputs_are_left_as_they_were(lanyard: Lanyard, returns: Path, tmp_path:
 def test_other_shapes_of_the_same_return_are_set_aside_not_counted_twice(
     lanyard: Lanyard, tmp_path: Path
 ) -> None:
-    made = lanyard("synth", "--children", 400, "--out", tmp_path / "R", "--shape", "blade", "--shape", "form")
-    assert made.code == 0
+    first_returns(tmp_path / "R", "blade", "form", children=400)
     both = lanyard("pack", tmp_path / "R", "--as-at", AS_AT, "--out", tmp_path / "P", "--json")
     one = lanyard(
         "pack", tmp_path / "R/sen2-2026.xml", tmp_path / "R/annex-a.xlsx", tmp_path / "R/establishments.csv",
@@ -150,7 +135,7 @@ def test_published_figures_stand_beside_shareable_ones(
 
 
 def test_the_demo_ends_with_the_path_of_a_pack(lanyard: Lanyard, tmp_path: Path) -> None:
-    answer = lanyard("demo", "--no-serve", "--children", 400, "--out", tmp_path / "demo")
+    answer = lanyard("demo", "--no-serve", "--children", 60, "--out", tmp_path / "demo")
     assert answer.code == 0
     assert f"Pack: {tmp_path / 'demo' / 'pack'}" in answer.out.splitlines()
     assert (tmp_path / "demo/pack/report.pdf").is_file()
