@@ -52,7 +52,7 @@ def test_no_rule_finds_anything_but_reviews_that_are_late(made: MadeUpArea) -> N
 
 
 @given(areas)
-@settings(max_examples=6)
+@settings(max_examples=4)
 def test_no_return_of_an_area_has_an_error(made: MadeUpArea) -> None:
     for kind in (*RETURNS_OF_AREA, *SERIES_OF_AREA):
         for tables in made.returns_of(kind):
