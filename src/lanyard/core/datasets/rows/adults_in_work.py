@@ -1,5 +1,7 @@
 """Adults whose primary reason for support is a learning disability, and their paid work (data set 23)."""
 
+import datetime as dt
+
 import ibis
 import ibis.expr.types as ir
 
@@ -13,6 +15,8 @@ from lanyard.core.datasets.tables import SnapshotTables
 
 LEARNING_DISABILITY = "LD"
 FIRST_AGE, LAST_AGE = 18, 64
+
+_LONG_AGO = dt.date(1900, 1, 1)
 
 
 def adults(tables: SnapshotTables) -> ir.Table:
@@ -38,9 +42,8 @@ def adults(tables: SnapshotTables) -> ir.Table:
 def _latest(tables: SnapshotTables) -> ir.Table:
     given = tables["adult_care"]
     rows = given.filter(given["primary_support_reason"] == LEARNING_DISABILITY)
-    never = ibis.literal("0001-01-01").cast("date")
     order = [
-        ibis.desc(rows["last_review"].fill_null(never)),
+        ibis.desc(rows["last_review"].fill_null(ibis.literal(_LONG_AGO))),
         rows["paid_work"].fill_null(""),
         rows["hours_a_week"].fill_null(0.0),
     ]

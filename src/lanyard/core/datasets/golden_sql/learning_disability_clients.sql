@@ -1,0 +1,296 @@
+WITH "t24" AS (
+  SELECT
+    "t23"."child_id",
+    "t23"."sex",
+    "t23"."adult_band",
+    "t23"."hours",
+    "t20"."area_part"
+  FROM (
+    SELECT
+      "t21"."child_id",
+      CASE WHEN "t21"."sex" IN ('M', 'F') THEN "t21"."sex" ELSE 'unknown' END AS "sex",
+      CASE
+        WHEN "t21"."whole_years" <= 24
+        THEN '18-24'
+        WHEN "t21"."whole_years" <= 34
+        THEN '25-34'
+        WHEN "t21"."whole_years" <= 44
+        THEN '35-44'
+        WHEN "t21"."whole_years" <= 54
+        THEN '45-54'
+        ELSE '55-64'
+      END AS "adult_band",
+      CASE
+        WHEN COALESCE("t21"."paid_work", 'N') <> 'Y'
+        THEN 'none'
+        WHEN "t21"."hours_a_week" IS NULL
+        THEN 'unknown'
+        WHEN "t21"."hours_a_week" < 16
+        THEN 'under_16'
+        WHEN "t21"."hours_a_week" < 30
+        THEN '16_to_30'
+        ELSE '30_or_more'
+      END AS "hours"
+    FROM (
+      SELECT
+        "t16"."child_id",
+        "t16"."birth_date",
+        "t16"."sex",
+        "t16"."paid_work",
+        "t16"."hours_a_week",
+        (
+          EXTRACT(year FROM MAKE_DATE(2026, 1, 15)) - EXTRACT(year FROM "t16"."birth_date")
+        ) - CASE
+          WHEN (
+            (
+              EXTRACT(month FROM "t16"."birth_date") * 100
+            ) + EXTRACT(day FROM "t16"."birth_date")
+          ) > (
+            (
+              EXTRACT(month FROM MAKE_DATE(2026, 1, 15)) * 100
+            ) + EXTRACT(day FROM MAKE_DATE(2026, 1, 15))
+          )
+          THEN 1
+          ELSE 0
+        END AS "whole_years"
+      FROM (
+        SELECT
+          "t3"."child_id",
+          "t3"."birth_date",
+          "t3"."sex",
+          "t14"."paid_work",
+          "t14"."hours_a_week"
+        FROM (
+          SELECT
+            "t0"."child_id",
+            "t0"."birth_date",
+            "t0"."sex"
+          FROM "children" AS "t0"
+        ) AS "t3"
+        INNER JOIN (
+          SELECT
+            "t11"."child_id",
+            "t11"."paid_work",
+            "t11"."hours_a_week"
+          FROM (
+            SELECT
+              "t10".*
+              EXCLUDE ("place_in_order")
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t4"."child_id",
+                  "t4"."adult_id",
+                  "t4"."nhs_number",
+                  "t4"."surname",
+                  "t4"."forename",
+                  "t4"."birth_date",
+                  "t4"."sex",
+                  "t4"."postcode",
+                  "t4"."primary_support_reason",
+                  "t4"."paid_work",
+                  "t4"."hours_a_week",
+                  "t4"."accommodation",
+                  "t4"."last_review",
+                  ROW_NUMBER() OVER (
+                    PARTITION BY "t4"."child_id"
+                    ORDER BY COALESCE("t4"."last_review", MAKE_DATE(1900, 1, 1)) DESC, COALESCE("t4"."paid_work", '') ASC, COALESCE("t4"."hours_a_week", 0.0) ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                  ) - 1 AS "place_in_order"
+                FROM (
+                  SELECT
+                    *
+                  FROM "adult_care" AS "t1"
+                  WHERE
+                    "t1"."primary_support_reason" = 'LD'
+                ) AS "t4"
+              ) AS "t7"
+              WHERE
+                "t7"."place_in_order" = 0
+            ) AS "t10"
+          ) AS "t11"
+        ) AS "t14"
+          ON "t3"."child_id" = "t14"."child_id"
+      ) AS "t16"
+    ) AS "t21"
+    WHERE
+      COALESCE("t21"."whole_years" BETWEEN 18 AND 64, FALSE)
+  ) AS "t23"
+  INNER JOIN (
+    SELECT
+      "t8"."child_id",
+      CASE
+        WHEN "t8"."district" = 'unknown'
+        THEN 'unknown'
+        WHEN "t18"."place_in_order" IS NULL
+        THEN 'other'
+        ELSE "t8"."district"
+      END AS "area_part"
+    FROM (
+      SELECT
+        "t0"."child_id",
+        "t0"."postcode",
+        CASE
+          WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
+          THEN SUBSTRING(
+            UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
+            CASE
+              WHEN (
+                0 + 1
+              ) >= 1
+              THEN 0 + 1
+              ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
+            END,
+            LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
+          )
+          ELSE 'unknown'
+        END AS "district"
+      FROM "children" AS "t0"
+    ) AS "t8"
+    LEFT OUTER JOIN (
+      SELECT
+        "t15"."district",
+        "t15"."place_in_order"
+      FROM (
+        SELECT
+          "t12"."district",
+          "t12"."children",
+          ROW_NUMBER() OVER (
+            ORDER BY "t12"."children" DESC, "t12"."district" ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          ) - 1 AS "place_in_order"
+        FROM (
+          SELECT
+            "t9"."district",
+            COUNT(*) AS "children"
+          FROM (
+            SELECT
+              *
+            FROM (
+              SELECT
+                CASE
+                  WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
+                  THEN SUBSTRING(
+                    UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
+                    CASE
+                      WHEN (
+                        0 + 1
+                      ) >= 1
+                      THEN 0 + 1
+                      ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
+                    END,
+                    LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
+                  )
+                  ELSE 'unknown'
+                END AS "district"
+              FROM "children" AS "t0"
+            ) AS "t6"
+            WHERE
+              "t6"."district" <> 'unknown'
+          ) AS "t9"
+          GROUP BY
+            1
+        ) AS "t12"
+      ) AS "t15"
+      WHERE
+        "t15"."place_in_order" < 30
+    ) AS "t18"
+      ON "t8"."district" = "t18"."district"
+  ) AS "t20"
+    ON "t23"."child_id" = "t20"."child_id"
+)
+SELECT
+  *
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      'area_part+work' AS "table",
+      "t26"."area_part" AS "group_1",
+      "t26"."hours" AS "group_2",
+      "t26"."rows",
+      "t26"."value"
+    FROM (
+      SELECT
+        "t25"."area_part",
+        "t25"."hours",
+        COUNT(*) AS "rows",
+        CAST(NULL AS DOUBLE) AS "value"
+      FROM "t24" AS "t25"
+      GROUP BY
+        1,
+        2
+    ) AS "t26"
+  ) AS "t30"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      'hours' AS "table",
+      "t27"."hours" AS "group_1",
+      CAST(NULL AS TEXT) AS "group_2",
+      "t27"."rows",
+      "t27"."value"
+    FROM (
+      SELECT
+        "t25"."hours",
+        COUNT(*) AS "rows",
+        CAST(NULL AS DOUBLE) AS "value"
+      FROM "t24" AS "t25"
+      GROUP BY
+        1
+    ) AS "t27"
+  ) AS "t31"
+) AS "t34"
+UNION ALL
+SELECT
+  *
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      'sex+work' AS "table",
+      "t28"."sex" AS "group_1",
+      "t28"."hours" AS "group_2",
+      "t28"."rows",
+      "t28"."value"
+    FROM (
+      SELECT
+        "t25"."sex",
+        "t25"."hours",
+        COUNT(*) AS "rows",
+        CAST(NULL AS DOUBLE) AS "value"
+      FROM "t24" AS "t25"
+      GROUP BY
+        1,
+        2
+    ) AS "t28"
+  ) AS "t32"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      'adult_band+work' AS "table",
+      "t29"."adult_band" AS "group_1",
+      "t29"."hours" AS "group_2",
+      "t29"."rows",
+      "t29"."value"
+    FROM (
+      SELECT
+        "t25"."adult_band",
+        "t25"."hours",
+        COUNT(*) AS "rows",
+        CAST(NULL AS DOUBLE) AS "value"
+      FROM "t24" AS "t25"
+      GROUP BY
+        1,
+        2
+    ) AS "t29"
+  ) AS "t33"
+) AS "t35"

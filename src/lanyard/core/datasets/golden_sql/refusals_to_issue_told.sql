@@ -1,0 +1,108 @@
+SELECT
+  'whole' AS "table",
+  "t13"."rows",
+  "t13"."value"
+FROM (
+  SELECT
+    COUNT(*) AS "rows",
+    CAST(NULL AS DOUBLE) AS "value"
+  FROM (
+    SELECT
+      "t11"."child_id",
+      "t11"."request_id"
+    FROM (
+      SELECT
+        "t10"."child_id",
+        "t10"."request_id",
+        "t10"."received_date",
+        "t10"."request_source",
+        "t10"."rya",
+        "t10"."request_outcome_date",
+        "t10"."request_outcome",
+        "t10"."request_mediation",
+        "t10"."request_tribunal",
+        "t10"."exported",
+        "t10"."birth_date",
+        "t10"."sex",
+        "t10"."ethnicity",
+        "t5"."assessment_outcome",
+        "t5"."assessment_outcome_date",
+        "t5"."assessment_mediation",
+        "t5"."assessment_tribunal",
+        "t5"."other_mediation",
+        "t5"."other_tribunal",
+        "t5"."week20"
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            "t4"."child_id",
+            "t4"."request_id",
+            "t4"."received_date",
+            "t4"."request_source",
+            "t4"."rya",
+            "t4"."request_outcome_date",
+            "t4"."request_outcome",
+            "t4"."request_mediation",
+            "t4"."request_tribunal",
+            "t4"."exported",
+            "t7"."birth_date",
+            "t7"."sex",
+            "t7"."ethnicity"
+          FROM "requests" AS "t4"
+          INNER JOIN (
+            SELECT
+              "t2"."child_id",
+              "t2"."birth_date",
+              CASE WHEN "t2"."sex" IN ('M', 'F') THEN "t2"."sex" ELSE 'unknown' END AS "sex",
+              CASE
+                WHEN "t2"."ethnicity_group" IN (
+                  'WBRI',
+                  'WIRI',
+                  'WIRT',
+                  'WROM',
+                  'WOTH',
+                  'MWBC',
+                  'MWBA',
+                  'MWAS',
+                  'MOTH',
+                  'AIND',
+                  'APKN',
+                  'ABAN',
+                  'CHNE',
+                  'AOTH',
+                  'BCRB',
+                  'BAFR',
+                  'BOTH',
+                  'OOTH'
+                )
+                THEN "t2"."ethnicity_group"
+                ELSE 'unclassified'
+              END AS "ethnicity"
+            FROM "children" AS "t2"
+          ) AS "t7"
+            ON "t4"."child_id" = "t7"."child_id"
+        ) AS "t8"
+        WHERE
+          NOT (
+            COALESCE("t8"."request_outcome", '') IN ('N', 'A', 'W')
+          )
+          AND "t8"."exported" IS NULL
+      ) AS "t10"
+      INNER JOIN (
+        SELECT
+          "t0".*
+          EXCLUDE ("child_id")
+        FROM "assessment" AS "t0"
+      ) AS "t5"
+        ON "t10"."request_id" = "t5"."request_id"
+    ) AS "t11"
+    WHERE
+      "t11"."assessment_outcome" = 'N'
+      AND COALESCE(
+        "t11"."assessment_outcome_date" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 12, 31),
+        FALSE
+      )
+  ) AS "t12"
+) AS "t13"
