@@ -161,7 +161,7 @@ class Quantity:
     where: tuple[tuple[Cut, tuple[str, ...]], ...] = ()
     of: str = ""
 
-    @property
+    @cached_property
     def conditions(self) -> Mapping[str, frozenset[str]]:
         """The groups that count, by the name of the cut."""
         return {cut.name: frozenset(groups) for cut, groups in self.where}

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lanyard.core.datasets.disclosure.policy import Policy
+from lanyard.core.datasets.disclosure.swaps import Swaps
 from lanyard.core.datasets.disclosure.system import WHOLE_AREA_COST, Flags, Rows, System, Whole, indicators
 from lanyard.core.datasets.disclosure.witness import Numbers, Region, Span
 from lanyard.core.datasets.errors import Unprotected
@@ -93,14 +94,20 @@ class _Search:
 
     def protect_all(self) -> None:
         """Finds witnesses that move every small guarded sum, hiding what it must; raises `Unprotected`."""
+        swaps = Swaps(self.system, self.policy, self.hidden)
         while self.exposed:
-            change = self._cheapest(self.exposed[0])
+            change = swaps.moving(self.exposed[0])
+            if change is None:
+                change = self._cheapest(self.exposed[0])
             if change is None:
                 self._give_away(self.exposed.pop(0))
                 continue
             self.witnesses.append(change)
-            self.hidden |= self._moved(change)
             self.exposed = _not_moved(self.exposed, change)
+            moved = self._moved(change) & ~self.hidden
+            if moved.any():
+                self.hidden = self.hidden | moved
+                swaps = Swaps(self.system, self.policy, self.hidden)
 
     def _give_away(self, rows: Rows) -> None:
         """Leaves what nothing can protect because of earlier releases."""
@@ -145,7 +152,7 @@ class _Search:
     def _region(self, block: int) -> Region:
         if block not in self.regions:
             everywhere = block == _EVERYWHERE
-            rows = np.flatnonzero(everywhere | (self.system.blocks == block))
+            rows = np.flatnonzero(self.system.may_change & (everywhere | (self.system.blocks == block)))
             self.regions[block] = Region(self.system, rows)
         return self.regions[block]
 

@@ -49,6 +49,11 @@ class System:
         return indicators(self.cells, len(self.counts))
 
     @cached_property
+    def cells_by_row(self) -> csr_array:
+        """One line a row: 1 for each cell that has it."""
+        return csr_array(self.cell_sums.T)
+
+    @cached_property
     def link_sums(self) -> csr_array:
         """One line a link: 1 for the rows of one side, -1 for those of the other."""
         left = indicators([left for left, _ in self.links], len(self.counts))
@@ -69,6 +74,12 @@ class System:
     def is_kept(self) -> Flags:
         """Which cells must be hidden whatever their size; one of 0 never is."""
         return np.array([cell in self.kept for cell in self.cells], dtype=np.bool_) & (self.values > 0)
+
+    @cached_property
+    def may_change(self) -> Flags:
+        """Which rows could be other than they are: not those of nobody in a cell of 0, as 0 is shown."""
+        of_empty = np.asarray(self.cell_sums[self.values == 0, :].sum(axis=0)).ravel() > 0
+        return np.asarray((self.counts > 0) | ~of_empty)
 
     def value(self, rows: Rows) -> int:
         """The sum of some rows."""
