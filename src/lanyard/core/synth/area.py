@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from lanyard.core.synth.disagreement import Disagreement
+from lanyard.core.synth.returns_of_area import RETURNS_OF_AREA, SERIES_OF_AREA
 from lanyard.core.synth.told import Telling
 from lanyard.core.synth.world import FIRST_YEAR, LAST_YEAR, MOST_CHILDREN, TRUTH, Tables, World
 
@@ -33,6 +34,13 @@ class MadeUpArea(World):
     def told_of(self, kind: str) -> tuple[Tables, ...]:
         """As `returns_of`, with the column `TRUTH`: of whom each row truly speaks."""
         return self.once(Telling(kind, self.disagreement))
+
+    def let_go(self, kind: str) -> None:
+        """Frees the memory of the returns of that kind; asked for again they are made again, the same."""
+        self.forget(Telling(kind, self.disagreement))
+        made = SERIES_OF_AREA.get(kind) or RETURNS_OF_AREA.get(kind)
+        if made is not None:
+            self.forget(made)
 
     def told_as_at(self, kind: str) -> dt.date:
         """The day of which lists of that kind tell: census day, or months before it where they are late."""

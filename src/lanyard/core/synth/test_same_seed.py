@@ -39,6 +39,14 @@ def test_the_same_seed_tells_the_same_of_every_return() -> None:
             assert differing({kind: one}, {kind: other}) == set()
 
 
+def test_what_was_let_go_is_made_again_the_same() -> None:
+    area = MadeUpArea(children=400, seed=7)
+    before = tables_of(area)
+    for kind in RETURNS_OF_AREA:
+        area.let_go(kind)
+    assert differing(before, tables_of(area)) == set()
+
+
 def test_another_seed_gives_other_tables() -> None:
     first, other = MadeUpArea(children=1_500, seed=7), MadeUpArea(children=1_500, seed=8)
     assert "sen2 0 person" in differing(tables_of(first), tables_of(other))

@@ -89,3 +89,7 @@ class World:
         if make not in self._known:
             self._known[make] = make(self)
         return cast("T", self._known[make])
+
+    def forget(self, make: Callable[["World"], object]) -> None:
+        """Lets go of what was made: asked for again, it is made again, and is the same."""
+        self._known.pop(make, None)

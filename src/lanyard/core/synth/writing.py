@@ -8,13 +8,15 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import polars as pl
+import polars.selectors as cs
 
+from lanyard.core.returns.declare import Return
 from lanyard.core.returns.writers.which_writer import write
 from lanyard.core.synth.area import MadeUpArea, Tables
 from lanyard.core.synth.errors import CannotWrite
 from lanyard.core.synth.faults.plant import plant
 from lanyard.core.synth.shapes import DEFAULT_SHAPES, SHAPES, Shape
-from lanyard.core.synth.truth import Written, write_links
+from lanyard.core.synth.truth import SCHOOL, Written, write_links
 from lanyard.core.synth.world import TRUTH
 from lanyard.core.words.progress import Progress, silent
 
@@ -67,7 +69,19 @@ def _written(area: MadeUpArea, asked: Shape, planted: Planted, folder: Path) -> 
     for tables in told:
         bare = {name: rows.drop(TRUTH, strict=False) for name, rows in tables.items()}
         files = write(declared, asked.writer, asked.ready(bare), folder, day)
-        yield Written(declared, asked.writer, tables, files, day)
+        yield Written(declared, asked.writer, _whom(declared, tables), files, day)
+    area.let_go(declared.kind)
+
+
+def _whom(declared: Return, tables: Tables) -> Tables:
+    """What the truth file needs of the tables: whom rows are about, how they are counted, and the header."""
+    header = {name: rows for name, rows in tables.items() if name == declared.header}
+    named = (table for table in declared.tables if table.name in tables and table.names_children)
+    naming = {
+        table.name: tables[table.name].select(cs.by_name(TRUTH, table.key, SCHOOL, require_all=False))
+        for table in named
+    }
+    return {**header, **naming}
 
 
 def _write_lists(folder: Path, lists: Mapping[str, pl.DataFrame], written: Sequence[Written]) -> None:
