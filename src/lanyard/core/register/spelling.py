@@ -10,7 +10,6 @@ from collections.abc import Callable
 import polars as pl
 
 _LETTERS_OF_THEIR_OWN = {
-    "ß": "SS",
     "Æ": "AE",
     "Œ": "OE",
     "Ø": "O",
@@ -50,10 +49,10 @@ _DOUBLES = tuple((pattern, pattern[0]) for pattern in _TWICE)
 
 def folded(name: pl.Expr) -> pl.Expr:
     """The letters of a name in capitals without marks; spaces and hyphens part, apostrophes do not."""
-    capital = name.str.to_uppercase()
+    capital = name.str.normalize("NFKD").str.to_uppercase()
     for letter, plain in _LETTERS_OF_THEIR_OWN.items():
         capital = capital.str.replace_all(letter, plain, literal=True)
-    bare = capital.str.normalize("NFKD").str.replace_all(r"[\p{M}'’`.]", "")
+    bare = capital.str.normalize("NFKD").str.replace_all(r"[\p{M}'’ʼ`.]", "")
     parted = bare.str.replace_all(r"[^\p{L}\p{N}]+", " ").str.strip_chars()
     return pl.when(parted != "").then(parted)
 

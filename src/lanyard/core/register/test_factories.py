@@ -8,16 +8,26 @@ from pathlib import Path
 import polars as pl
 
 from lanyard.core.returns.annex_a import ANNEX_A
+from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.returns.cells import DateForm, type_table
 from lanyard.core.returns.declare import Return, Table
 from lanyard.core.returns.establishments import ESTABLISHMENTS
-from lanyard.core.returns.reading import ReadReturn, ReadTable
+from lanyard.core.returns.reading import KEYS, ReadReturn, ReadTable
 from lanyard.core.returns.sen2 import SEN2
-from lanyard.core.words.identifiers import uln_check_digit, upn_check_letter
+from lanyard.core.words.identifiers import nhs_check_digit, uln_check_digit, upn_check_letter
 
 Cells = Mapping[str, str | int | None]
 AREA = "999"
 CENSUS_DAY = date(2026, 1, 15)
+
+ANN: Cells = {
+    "surname": "Made",
+    "forename": "Ann",
+    "birth_date": "2012-03-14",
+    "sex": "F",
+    "postcode": "ZZ99 3VZ",
+}
+"""A child by name."""
 
 
 def made_upn(number: int) -> str:
@@ -30,6 +40,12 @@ def made_uln(number: int) -> str:
     """A valid ULN, another one for each number."""
     nine = next(str(n) for n in range(900_000_000 + number * 20, 999_999_999) if uln_check_digit(str(n)))
     return f"{nine}{uln_check_digit(nine)}"
+
+
+def made_nhs_number(number: int) -> str:
+    """A valid NHS number of those kept for tests, another one for each number."""
+    nine = next(str(n) for n in range(999_000_000 + number * 20, 999_999_999) if nhs_check_digit(str(n)))
+    return f"{nine}{nhs_check_digit(nine)}"
 
 
 @dataclass(frozen=True)
@@ -120,6 +136,42 @@ def establishments(*schools: Cells, path: Path = Path("gias.csv")) -> ReadReturn
     return _read(ESTABLISHMENTS, rows, path, "csv", DateForm.DAY_FIRST)
 
 
+def return_of(
+    kind: str,
+    tables: Mapping[str, Sequence[Cells]],
+    *,
+    day: date | None = None,
+    path: Path | None = None,
+    shape: str = "csv",
+) -> ReadReturn:
+    """A return of any kind with these rows, dates as 2026-01-15; rows without `row` are counted from 2, and
+    rows of people without `person_key` from 1."""
+    declared = BY_KIND[kind]
+    rows = {
+        name: [{"row": n + 1, "person_key": n, **cells} for n, cells in enumerate(own, 1)]
+        for name, own in tables.items()
+    }
+    whole = {table.name: rows.get(table.name, []) for table in declared.tables}
+    read = _read(declared, whole, path or Path(f"{kind}.csv"), shape, DateForm.ISO)
+    held = {name: table for name, table in read.tables.items() if name in tables}
+    return replace(read, tables=held, reference_date=day, year=day.year if day else None)
+
+
+def pupils(*rows: Cells) -> ReadReturn:
+    """A spring census of these pupils."""
+    return return_of("school-census", {"census_pupils": rows}, day=CENSUS_DAY)
+
+
+def at_home(*rows: Cells) -> ReadReturn:
+    """A list of these children educated at home."""
+    return return_of("home-education", {"home_educated": rows})
+
+
+def in_hospital(*rows: Cells) -> ReadReturn:
+    """A list of these stays in hospital."""
+    return return_of("hospital", {"hospital_stays": rows})
+
+
 def with_rows(read: ReadReturn, name: str, rows: pl.DataFrame) -> ReadReturn:
     """The same return with other rows in one table."""
     table = replace(read.tables[name], rows=rows)
@@ -138,7 +190,7 @@ def _read(
 
 
 def _typed(declaration: Return, table: Table, rows: Sequence[Cells], order: DateForm) -> pl.DataFrame:
-    keys = ("row", "person_key", "request_key") if declaration is SEN2 else ("row",)
+    keys = ("row", *KEYS) if any(table.key for table in declaration.tables) else ("row",)
     schema = dict.fromkeys(keys, pl.Int64()) | {column.name: pl.String() for column in table.columns}
     frame = pl.DataFrame([{**dict.fromkeys(schema), **row} for row in rows], schema=schema)
     return type_table(table, frame, kind=declaration.kind, file="made", order=order).rows

@@ -122,7 +122,11 @@ def test_the_areas_own_number_tells_children_without_upn_apart_in_annex_a() -> N
 
 
 def test_children_are_numbered_from_1_in_order_of_identity() -> None:
-    people = [person(upn=ONE), person(upn=TWO), person(unique_learner_number=ULN_2), person()]
+    numbers: tuple[dict[str, str], ...] = ({"upn": ONE}, {"upn": TWO}, {"unique_learner_number": ULN_2}, {})
+    people = [
+        person(**cells, surname=name, forename=name, person_birth_date=f"2015-03-{day}")
+        for cells, name, day in zip(numbers, ("Ada", "Bo", "Cy", "Dee"), (13, 14, 15, 16), strict=True)
+    ]
     for order in permutations(people):
         children = register_of(sen2(*order)).tables["children"]
         assert children["child_id"].to_list() == [1, 2, 3, 4]

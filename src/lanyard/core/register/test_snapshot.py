@@ -24,9 +24,9 @@ def returns_in(folder: Path) -> list[ReadReturn]:
     paths = [folder / name for name in ("sen2.xml", "twin.xml", "annex-a.xlsx", "gias.csv")]
     for path in paths:
         path.write_text(f"stands for the content of {path.name}")
-    people = [person(plan(), upn=made_upn(number)) for number in range(30)]
+    people = [person(plan(), upn=made_upn(number), forename=f"Up{number}") for number in range(30)]
     return [
-        sen2(*people, person(), path=paths[0]),
+        sen2(*people, person(surname="Numberless", person_birth_date="2016-05-06"), path=paths[0]),
         sen2(*people, path=paths[1]),
         annex_a([{"upn": made_upn(7), "birth_date": "01/02/2012"}], [{"upn": made_upn(40)}], path=paths[2]),
         establishments({"urn": "900001", "name": "Made-up School"}, path=paths[3]),

@@ -24,5 +24,12 @@ class Settings:
     recall_of_equal_names: float = 0.9
     seed: int = 20_260_101
 
+    def __post_init__(self) -> None:
+        if not 0 < self.review_from <= self.link_from or self.review_from >= 1:
+            raise ValueError(
+                "The probability to review from is more than 0, less than 1 "
+                "and no more than the one to link from."
+            )
+
 
 DEFAULT = Settings()

@@ -10,13 +10,12 @@ from lanyard.core.register.linking.clusters import Clusters, Weighed
 from lanyard.core.register.linking.probable.assigning import Edge, assigned
 from lanyard.core.register.linking.probable.claimed import Claimed
 from lanyard.core.register.linking.probable.review import REVIEW, review
-from lanyard.core.register.linking.probable.scoring import weighed_pairs
+from lanyard.core.register.linking.probable.scoring import BLOCKS_TO_WEIGH, weighed_pairs
+from lanyard.core.register.linking.probable.splink_linker import is_any_pair
 from lanyard.core.register.linking.probable.training import trained_model
 from lanyard.core.register.linking.probable.who import spelt, who_is_named
 from lanyard.core.register.linking.settings import Settings
 from lanyard.core.register.linking.steps import Step
-
-_TWINS_OF_NAME = ("surname", "forename", "birth_date")
 
 
 @dataclass(frozen=True)
@@ -32,22 +31,14 @@ def judged(mentions: pl.DataFrame, clusters: Clusters, claims: pl.DataFrame, set
     """Weighs clusters without UPN against all others, and those that are equal but for their UPNs against
     each other. Where none of either are left, nothing is trained or weighed."""
     named = who_is_named(mentions, clusters)
-    if not _is_anything_left(named):
-        return Judged(clusters, pl.DataFrame(schema=dict(REVIEW)))
     records = spelt(named, ("label",))
+    if not is_any_pair(records, BLOCKS_TO_WEIGH):
+        return Judged(clusters, pl.DataFrame(schema=dict(REVIEW)))
     pairs = weighed_pairs(records, trained_model(named, settings), settings.review_from)
     edges = _edges(pairs, records)
     claimed = Claimed(of_clusters(claims, clusters.label, _labels(edges)))
     found = assigned(edges, claimed, settings)
     return Judged(_joined(clusters, found.linked), review(edges, claimed, found, settings))
-
-
-def _is_anything_left(named: pl.DataFrame) -> bool:
-    open_labels = named.filter(~pl.col("numbered"))["label"]
-    if open_labels.len() and named["label"].n_unique() > 1:
-        return True
-    upns_of_name = named.group_by(_TWINS_OF_NAME).agg(pl.col("upns").n_unique())["upns"]
-    return bool((upns_of_name > 1).any())
 
 
 def _edges(pairs: pl.DataFrame, records: pl.DataFrame) -> list[Edge]:

@@ -19,14 +19,18 @@ _PAIRS = {
 _WEIGHT_DIGITS, _PROBABILITY_DIGITS = 4, 6
 
 
+BLOCKS_TO_WEIGH = (*(f"{rule} and {_OPEN}" for rule in BLOCKS), f"{EQUAL_CHILDREN} and l.upns <> r.upns")
+"""Which records are weighed: of different clusters, one of them without UPN, that share a block; and of those
+that have two UPNs the ones with equal names and birth date."""
+
+
 def weighed_pairs(records: pl.DataFrame, model: Model, least: float) -> pl.DataFrame:
     """Pairs of `uid` (first, second) of different clusters with a probability of at least so much, weight in
-    bits and probability rounded; of pairs that have two UPNs only those with equal names and birth date.
+    bits and probability rounded.
 
     `alike` says whether the forenames are, and `born_alike` the birth dates: twins share all the rest.
     """
-    blocks = (*(f"{rule} and {_OPEN}" for rule in BLOCKS), f"{EQUAL_CHILDREN} and l.upns <> r.upns")
-    with linker_of(records, settings_of(model, blocks)) as linker:
+    with linker_of(records, settings_of(model, BLOCKS_TO_WEIGH)) as linker:
         found = linker.inference.predict(threshold_match_probability=least, warning_mode="never")
         pairs: pl.DataFrame = found.as_duckdbpyrelation().pl()
     return pairs.select(

@@ -2,7 +2,7 @@
 
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,18 @@ def linker_of(records: pl.DataFrame, settings: SettingsOfSplink) -> Iterator["Li
         connection.register(_RECORDS, records.to_arrow())
         table = api.register(_RECORDS, table_name=f"{_RECORDS}_to_link")
         yield Linker(table, settings, log_level=None, validate_settings=False)
+
+
+def is_any_pair(records: pl.DataFrame, blocks: Sequence[str]) -> bool:
+    """Whether any two records share one of the blocks; far quicker than to weigh none."""
+    with duckdb.connect(":memory:") as connection:
+        connection.register(_RECORDS, records.to_arrow())
+        return any(_has_pair(connection, block) for block in blocks)
+
+
+def _has_pair(connection: duckdb.DuckDBPyConnection, block: str) -> bool:
+    sql = f"SELECT 1 FROM {_RECORDS} l JOIN {_RECORDS} r ON {block} LIMIT 1"  # noqa: S608 - declared blocks
+    return bool(connection.sql(sql).limit(1).fetchall())
 
 
 @contextmanager
