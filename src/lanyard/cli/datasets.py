@@ -9,7 +9,8 @@ from lanyard.cli.parser import Parsed
 from lanyard.cli.talk import say, say_json
 from lanyard.core.datasets.compute import ComputedDataSet, compute
 from lanyard.core.datasets.disclosure.policy import HIDDEN
-from lanyard.core.datasets.disclosure.suppress import ShareableDataSet, suppress
+from lanyard.core.datasets.disclosure.shareable import ShareableDataSet
+from lanyard.core.datasets.disclosure.suppress import suppress
 from lanyard.core.packs.dataset_words import measures_of, value_in_words, whole_area
 
 Row = Mapping[str, object]
