@@ -66,7 +66,7 @@ def write() -> None:
         if old.name not in found:
             old.unlink()
     for name, text in found.items():
-        (FOLDER / name).write_text(text, encoding="utf-8")
+        (FOLDER / name).write_bytes(text.encode())
 
 
 if __name__ == "__main__":

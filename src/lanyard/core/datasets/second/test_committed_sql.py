@@ -64,7 +64,7 @@ def committed(area: Area, measures: Sequence[Measure]) -> Mapping[str, Counts]:
 
 def answer(connection: duckdb.DuckDBPyConnection, stem: str) -> pl.DataFrame:
     """What a committed SQL file gives."""
-    found: pl.DataFrame = connection.sql((FOLDER / f"{stem}.sql").read_text(encoding="utf-8")).pl()
+    found: pl.DataFrame = connection.sql((FOLDER / f"{stem}.sql").read_bytes().decode()).pl()
     return found
 
 
