@@ -92,13 +92,13 @@ INNER JOIN (
                 END AS "send"
               FROM (
                 SELECT
-                  "t34"."child_id",
-                  "t34"."sen_status",
-                  "t34"."education_status",
-                  "t34"."order",
-                  "t34"."since",
-                  "t34"."custody",
-                  "t34"."secure_place",
+                  "t35"."child_id",
+                  "t35"."sen_status",
+                  "t35"."education_status",
+                  "t35"."order",
+                  "t35"."since",
+                  "t35"."custody",
+                  "t35"."secure_place",
                   "t49"."send"
                 FROM (
                   SELECT
@@ -136,15 +136,19 @@ INNER JOIN (
                             WHEN (
                               COALESCE("t2"."in_custody", 'N') = 'Y'
                             )
-                            OR (
-                              TRIM(COALESCE("t2"."secure_place", ''), ' 	
-') <> ''
+                            OR NOT (
+                              REPLACE(COALESCE("t2"."secure_place", ''), ' ', '') = ''
                             )
                             THEN 'custody'
                             ELSE 'community'
                           END AS "custody",
-                          NULLIF(TRIM(COALESCE("t2"."secure_place", ''), ' 	
-'), '') AS "secure_place"
+                          CASE
+                            WHEN NOT (
+                              REPLACE(COALESCE("t2"."secure_place", ''), ' ', '') = ''
+                            )
+                            THEN "t2"."secure_place"
+                            ELSE CAST(NULL AS TEXT)
+                          END AS "secure_place"
                         FROM "youth_justice" AS "t2"
                         WHERE
                           NOT (
@@ -154,11 +158,11 @@ INNER JOIN (
                             COALESCE("t2"."end_date" <= MAKE_DATE(2026, 1, 15), FALSE)
                           )
                       ) AS "t27"
-                    ) AS "t29"
+                    ) AS "t30"
                     WHERE
-                      "t29"."place_in_order" = 0
+                      "t30"."place_in_order" = 0
                   ) AS "t32"
-                ) AS "t34"
+                ) AS "t35"
                 INNER JOIN (
                   SELECT
                     "t47"."child_id",
@@ -239,7 +243,7 @@ INNER JOIN (
                                     *
                                   FROM (
                                     SELECT
-                                      "t35".*
+                                      "t34".*
                                       EXCLUDE ("request_id_right")
                                     FROM (
                                       SELECT
@@ -338,7 +342,7 @@ INNER JOIN (
                                         FROM "assessment" AS "t6"
                                       ) AS "t18"
                                         ON "t31"."request_id" = "t18"."request_id"
-                                    ) AS "t35"
+                                    ) AS "t34"
                                   ) AS "t36"
                                   WHERE
                                     "t36"."start_date" <= MAKE_DATE(2026, 1, 15)
@@ -392,7 +396,7 @@ INNER JOIN (
                       ON "t46"."child_id" = "t25"."child_id"
                   ) AS "t47"
                 ) AS "t49"
-                  ON "t34"."child_id" = "t49"."child_id"
+                  ON "t35"."child_id" = "t49"."child_id"
               ) AS "t50"
             ) AS "t51"
           ) AS "t53"

@@ -186,10 +186,9 @@ WITH "t88" AS (
                 END AS "likely",
                 CASE WHEN "t78"."whole_years" >= 18 THEN 'yes' ELSE 'no' END AS "grown",
                 CASE
-                  WHEN TRIM(COALESCE("t78"."adult_team", ''), ' 	
-') <> ''
-                  THEN 'yes'
-                  ELSE 'no'
+                  WHEN REPLACE(COALESCE("t78"."adult_team", ''), ' ', '') = ''
+                  THEN 'no'
+                  ELSE 'yes'
                 END AS "team",
                 CASE
                   WHEN "t78"."whole_years" > 25

@@ -189,13 +189,13 @@ WITH "t90" AS (
                           END AS "send"
                         FROM (
                           SELECT
-                            "t47"."child_id",
-                            "t47"."sen_status",
-                            "t47"."education_status",
-                            "t47"."order",
-                            "t47"."since",
-                            "t47"."custody",
-                            "t47"."secure_place",
+                            "t49"."child_id",
+                            "t49"."sen_status",
+                            "t49"."education_status",
+                            "t49"."order",
+                            "t49"."since",
+                            "t49"."custody",
+                            "t49"."secure_place",
                             "t73"."send"
                           FROM (
                             SELECT
@@ -206,16 +206,16 @@ WITH "t90" AS (
                                 *
                               FROM (
                                 SELECT
-                                  "t31"."child_id",
-                                  "t31"."sen_status",
-                                  "t31"."education_status",
-                                  "t31"."order",
-                                  "t31"."since",
-                                  "t31"."custody",
-                                  "t31"."secure_place",
+                                  "t32"."child_id",
+                                  "t32"."sen_status",
+                                  "t32"."education_status",
+                                  "t32"."order",
+                                  "t32"."since",
+                                  "t32"."custody",
+                                  "t32"."secure_place",
                                   ROW_NUMBER() OVER (
-                                    PARTITION BY "t31"."child_id"
-                                    ORDER BY "t31"."custody" DESC, COALESCE("t31"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t31"."order", '') ASC, COALESCE("t31"."sen_status", '') ASC, COALESCE("t31"."secure_place", '') ASC, COALESCE("t31"."education_status", '') ASC
+                                    PARTITION BY "t32"."child_id"
+                                    ORDER BY "t32"."custody" DESC, COALESCE("t32"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t32"."order", '') ASC, COALESCE("t32"."sen_status", '') ASC, COALESCE("t32"."secure_place", '') ASC, COALESCE("t32"."education_status", '') ASC
                                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                                   ) - 1 AS "place_in_order"
                                 FROM (
@@ -233,15 +233,19 @@ WITH "t90" AS (
                                       WHEN (
                                         COALESCE("t5"."in_custody", 'N') = 'Y'
                                       )
-                                      OR (
-                                        TRIM(COALESCE("t5"."secure_place", ''), ' 	
-') <> ''
+                                      OR NOT (
+                                        REPLACE(COALESCE("t5"."secure_place", ''), ' ', '') = ''
                                       )
                                       THEN 'custody'
                                       ELSE 'community'
                                     END AS "custody",
-                                    NULLIF(TRIM(COALESCE("t5"."secure_place", ''), ' 	
-'), '') AS "secure_place"
+                                    CASE
+                                      WHEN NOT (
+                                        REPLACE(COALESCE("t5"."secure_place", ''), ' ', '') = ''
+                                      )
+                                      THEN "t5"."secure_place"
+                                      ELSE CAST(NULL AS TEXT)
+                                    END AS "secure_place"
                                   FROM "youth_justice" AS "t5"
                                   WHERE
                                     NOT (
@@ -250,12 +254,12 @@ WITH "t90" AS (
                                     AND NOT (
                                       COALESCE("t5"."end_date" <= MAKE_DATE(2026, 1, 15), FALSE)
                                     )
-                                ) AS "t31"
-                              ) AS "t41"
+                                ) AS "t32"
+                              ) AS "t43"
                               WHERE
-                                "t41"."place_in_order" = 0
+                                "t43"."place_in_order" = 0
                             ) AS "t45"
-                          ) AS "t47"
+                          ) AS "t49"
                           INNER JOIN (
                             SELECT
                               "t71"."child_id",
@@ -336,7 +340,7 @@ WITH "t90" AS (
                                               *
                                             FROM (
                                               SELECT
-                                                "t48".*
+                                                "t47".*
                                                 EXCLUDE ("request_id_right")
                                               FROM (
                                                 SELECT
@@ -435,7 +439,7 @@ WITH "t90" AS (
                                                   FROM "assessment" AS "t7"
                                                 ) AS "t19"
                                                   ON "t44"."request_id" = "t19"."request_id"
-                                              ) AS "t48"
+                                              ) AS "t47"
                                             ) AS "t50"
                                             WHERE
                                               "t50"."start_date" <= MAKE_DATE(2026, 1, 15)
@@ -489,7 +493,7 @@ WITH "t90" AS (
                                 ON "t68"."child_id" = "t29"."child_id"
                             ) AS "t71"
                           ) AS "t73"
-                            ON "t47"."child_id" = "t73"."child_id"
+                            ON "t49"."child_id" = "t73"."child_id"
                         ) AS "t74"
                       ) AS "t75"
                     ) AS "t77"
@@ -572,7 +576,7 @@ WITH "t90" AS (
                             *
                           FROM (
                             SELECT
-                              "t48".*
+                              "t47".*
                               EXCLUDE ("request_id_right")
                             FROM (
                               SELECT
@@ -671,7 +675,7 @@ WITH "t90" AS (
                                 FROM "assessment" AS "t7"
                               ) AS "t19"
                                 ON "t44"."request_id" = "t19"."request_id"
-                            ) AS "t48"
+                            ) AS "t47"
                           ) AS "t50"
                           WHERE
                             "t50"."start_date" <= MAKE_DATE(2026, 1, 15)
@@ -971,14 +975,14 @@ WITH "t90" AS (
     ) AS "t37"
     LEFT OUTER JOIN (
       SELECT
-        "t49"."district",
-        "t49"."place_in_order"
+        "t48"."district",
+        "t48"."place_in_order"
       FROM (
         SELECT
-          "t43"."district",
-          "t43"."children",
+          "t42"."district",
+          "t42"."children",
           ROW_NUMBER() OVER (
-            ORDER BY "t43"."children" DESC, "t43"."district" ASC
+            ORDER BY "t42"."children" DESC, "t42"."district" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) - 1 AS "place_in_order"
         FROM (
@@ -1012,10 +1016,10 @@ WITH "t90" AS (
           ) AS "t40"
           GROUP BY
             1
-        ) AS "t43"
-      ) AS "t49"
+        ) AS "t42"
+      ) AS "t48"
       WHERE
-        "t49"."place_in_order" < 30
+        "t48"."place_in_order" < 30
     ) AS "t52"
       ON "t37"."district" = "t52"."district"
   ) AS "t56"

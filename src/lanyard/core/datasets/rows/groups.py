@@ -31,6 +31,11 @@ def is_yes(flag: ir.Column) -> ir.Column:
     return flag.fill_null("0") == "1"
 
 
+def is_blank(text: ir.Column) -> ir.Column:
+    """Whether a text is missing or holds nothing but spaces."""
+    return text.fill_null("").replace(" ", "") == ""
+
+
 def age_on(birth: ir.Column, day: dt.date | ir.Column) -> ir.Column:
     """Whole years lived on a day; a child born on 29 February is a year older on 1 March."""
     on = ibis.literal(day) if isinstance(day, dt.date) else day

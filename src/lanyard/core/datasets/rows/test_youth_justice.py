@@ -35,7 +35,7 @@ def test_any_request_that_marks_youth_accommodation_counts(area: Area, rows_in: 
 
 
 def test_the_list_takes_the_service_s_own_word_where_returns_say_neither(area: Area, rows_in: RowsOf) -> None:
-    area.row("youth_justice", start_date=BEGAN, sen_status="S", secure_place=" Hill House ", in_custody="Y")
+    area.row("youth_justice", start_date=BEGAN, sen_status="S", secure_place="Hill House", in_custody="Y")
     area.row("youth_justice", start_date=BEGAN, sen_status="N")
     area.plan(area.row("youth_justice", start_date=BEGAN, sen_status="N"))
     people = data_set(17).people

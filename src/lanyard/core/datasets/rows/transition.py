@@ -7,7 +7,7 @@ from lanyard.core.datasets.cuts.send import PLAN
 from lanyard.core.datasets.declare import NOT_RECORDED
 from lanyard.core.datasets.rows.children_told import counted, named
 from lanyard.core.datasets.rows.first_of_each import first_of_each
-from lanyard.core.datasets.rows.groups import age_on, is_true, mapped
+from lanyard.core.datasets.rows.groups import age_on, is_blank, is_true, mapped
 from lanyard.core.datasets.rows.send import with_send
 from lanyard.core.datasets.tables import SnapshotTables
 
@@ -31,11 +31,10 @@ def young_people(tables: SnapshotTables) -> ir.Table:
     yes, no), `years`, the age.
     """
     rows = _with_plan(tables)
-    named = rows["adult_team"].fill_null("").strip() != ""
     told = rows.mutate(
         likely=mapped(rows["likely_need"], {"Y": "yes", "N": "no"}, NOT_RECORDED),
         grown=ibis.ifelse(rows["whole_years"] >= ADULT_AGE, "yes", "no"),
-        team=ibis.ifelse(named, "yes", "no"),
+        team=ibis.ifelse(is_blank(rows["adult_team"]), "no", "yes"),
         years=ibis.ifelse(rows["whole_years"] > OLDEST, f"{OLDEST + 1}+", rows["whole_years"].cast("string")),
     )
     own = ("likely", "offered", "grown", "team", "years")

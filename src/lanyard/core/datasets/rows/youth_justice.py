@@ -6,7 +6,7 @@ import ibis.expr.types as ir
 from lanyard.core.datasets.cuts.care import ORDER
 from lanyard.core.datasets.rows.children_told import counted, named
 from lanyard.core.datasets.rows.first_of_each import first_of_each
-from lanyard.core.datasets.rows.groups import group_of, is_yes
+from lanyard.core.datasets.rows.groups import group_of, is_blank, is_yes
 from lanyard.core.datasets.rows.open_on import open_on
 from lanyard.core.datasets.rows.send import send_as_listed
 from lanyard.core.datasets.tables import SnapshotTables
@@ -31,8 +31,8 @@ def listed(tables: SnapshotTables) -> ir.Table:
 def _open(tables: SnapshotTables) -> ir.Table:
     """Of several open orders of a young person one in custody counts, else the latest."""
     rows = open_on(tables["youth_justice"], tables.facts.as_at)
-    place = rows["secure_place"].fill_null("").strip()
-    in_custody = (rows["in_custody"].fill_null("N") == "Y") | (place != "")
+    is_named = ~is_blank(rows["secure_place"])
+    in_custody = (rows["in_custody"].fill_null("N") == "Y") | is_named
     told = rows.select(
         "child_id",
         "sen_status",
@@ -40,7 +40,7 @@ def _open(tables: SnapshotTables) -> ir.Table:
         order=group_of(rows["order"], ORDER),
         since="start_date",
         custody=ibis.ifelse(in_custody, "custody", "community"),
-        secure_place=place.nullif(""),
+        secure_place=ibis.ifelse(is_named, rows["secure_place"], ibis.null("string")),
     )
     texts = ("order", "sen_status", "secure_place", "education_status")
     order = [
