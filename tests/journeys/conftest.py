@@ -25,6 +25,17 @@ class Answer:
     out: str
     err: str
 
+    def listed(self, name: str) -> list[dict[str, object]]:
+        """A list of its JSON."""
+        found = self.json[name]
+        assert isinstance(found, list)
+        return found
+
+    @property
+    def errors(self) -> list[dict[str, object]]:
+        """The errors among the problems that `check --json` lists."""
+        return [problem for problem in self.listed("problems") if problem["severity"] == "error"]
+
     @property
     def json(self) -> Mapping[str, object]:
         content: Mapping[str, object] = json.loads(self.out)
@@ -83,6 +94,24 @@ def pack(returns: Path, key: Path) -> Path:
     folder = returns.parent / "P"
     words = ["pack", str(returns), "--as-at", AS_AT, "--out", str(folder), "--key", str(key)]
     assert main(words) == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def all_returns(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every return of a made-up area of 1,500 children with SEND."""
+    folder = tmp_path_factory.mktemp("all") / "R"
+    assert main(["synth", "--children", "1500", "--out", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def full_pack(all_returns: Path, key: Path) -> Path:
+    """The pack made from them, with the truth to measure linking against."""
+    folder = all_returns.parent / "P"
+    truth = all_returns / "truth" / "links.csv"
+    words = ["pack", all_returns, "--as-at", AS_AT, "--truth", truth, "--out", folder, "--key", key]
+    assert main([str(word) for word in words]) == 0
     return folder
 
 

@@ -1,6 +1,7 @@
-"""What a pack must hold, told by the catalogue of data sets and by the pack's own tables; and what it may not."""
+"""What a pack must hold, told by the catalogue and by the pack's own tables, and what it may not hold."""
 
 import csv
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -42,6 +43,12 @@ def rows_of(path: Path) -> Rows:
         return list(csv.DictReader(file))
 
 
+def manifest_of(pack: Path) -> dict[str, list[dict[str, str]]]:
+    """What the pack says of itself; only the entries that are lists are promised here."""
+    content: dict[str, list[dict[str, str]]] = json.loads((pack / "manifest.json").read_text())
+    return content
+
+
 def contents_promised(pack: Path) -> set[str]:
     """The paths of all files that the pack must hold, no more and no fewer."""
     return ALWAYS | {path for one in DATA_SETS for path in _files_of(pack, one)} | set(_decisions(pack))
@@ -73,6 +80,12 @@ def _decisions(pack: Path) -> Iterator[str]:
         for name in ("to_review", "linking_decisions")
     ):
         yield "linking-decisions.xlsx"
+
+
+def whole_area(pack: Path, data_set: str) -> dict[str, dict[str, str]]:
+    """The real figures of a data set over the whole area, by measure."""
+    rows = rows_of(pack / f"datasets/data-team/{data_set}.csv")
+    return {row["measure"]: row for row in rows if not row["cut_1"]}
 
 
 def small_numbers(pack: Path) -> Mapping[str, Rows]:

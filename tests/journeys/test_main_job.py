@@ -2,7 +2,6 @@
 
 import csv
 import hashlib
-import json
 from pathlib import Path
 
 import openpyxl
@@ -11,14 +10,9 @@ import pytest
 from lanyard.core.returns.annex_a import ANNEX_A
 from tests.journeys.conftest import AS_AT, Lanyard, first_returns
 from tests.journeys.independent_count import count
-from tests.journeys.pack_contents import contents_promised, files_in, small_numbers
+from tests.journeys.pack_contents import contents_promised, files_in, manifest_of, small_numbers
 
 pytestmark = pytest.mark.xdist_group("the made-up area of 5,000")
-
-
-def manifest_of(pack: Path) -> dict[str, list[dict[str, str]]]:
-    content: dict[str, list[dict[str, str]]] = json.loads((pack / "manifest.json").read_text())
-    return content
 
 
 def test_the_pack_holds_what_the_contract_says(pack: Path) -> None:
