@@ -17,6 +17,9 @@ SUM = "sum: "
 BEHIND = "behind: "
 """Stands before the name of a column where the field holds how many people its sum comes from."""
 
+SAME_DECIMALS = 9
+"""To which engines agree on a statistic: beyond them it depends on the order in which an engine adds."""
+
 Tally = Mapping[CountTable, Mapping[Groups, int]]
 """A population's tables, filled: a number for each row that anybody is in."""
 
@@ -82,9 +85,10 @@ def _tally(tables: tuple[CountTable, ...], answer: pl.DataFrame, column: str) ->
 def _statistics(answer: pl.DataFrame) -> Mapping[tuple[str, Groups], Taken]:
     taken = answer.filter(pl.col("table").str.starts_with(STATISTIC) & pl.col("value").is_not_null())
     columns = taken.select("table", *group_columns(answer), "rows", "value")
+    rounded = columns.with_columns(pl.col("value").round(SAME_DECIMALS))
     return {
         (name, tuple(group for group in groups if group is not None)): Taken(value, rows)
-        for name, *groups, rows, value in columns.iter_rows()
+        for name, *groups, rows, value in rounded.iter_rows()
     }
 
 

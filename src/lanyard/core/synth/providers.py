@@ -24,6 +24,13 @@ BIRTHS_PER_PLAN, REFERRED_OF_BIRTHS = 0.23, 0.028
 DUE_PER_PLAN = {"CONTACTS": 0.9, "NCMP": 0.48, "CARE_PLANS": 0.13, "CASELOAD": 0.7}
 """What is due of school nurses in a quarter for each plan in force; plausible."""
 
+LADDERS = (
+    ("referred", "accepted", "seen"),
+    ("waiting", "waiting_over_18", "waiting_over_52"),
+    ("provision_specified", "provision_delivered"),
+)
+"""Counts of which each is part of the one before."""
+
 SERVICES = (
     "healthy-child", "school-nursing", "newborn-screening", "camhs", "speech-therapy", "occupational-therapy",
     "physiotherapy",
@@ -82,8 +89,7 @@ def _waits(kind: str, world: World, lot: Lot) -> pl.DataFrame:
     rows = []
     for number, quarter in enumerate(_quarters(world)):
         everyone = _counts(figures, plans * (1 + 0.03 * number), lot)
-        send = {name: int(lot.binomial(count, of_send)) for name, count in everyone.items()}
-        for group, counts in (("ALL", everyone), ("SEND", _within(send))):
+        for group, counts in (("ALL", everyone), ("SEND", _with_send(everyone, of_send, lot))):
             rows.append({"quarter": quarter, "group": group, **counts, **_weeks(figures, number, group)})
     return pl.DataFrame(rows)
 
@@ -106,17 +112,16 @@ def _counts(figures: Mapping[str, float], plans: float, lot: Lot) -> dict[str, i
     }
 
 
-def _within(counts: dict[str, int]) -> dict[str, int]:
-    """The counts with none greater than the one that it is part of."""
-    kept = dict(counts)
-    for part, whole in (
-        ("accepted", "referred"),
-        ("waiting_over_18", "waiting"),
-        ("waiting_over_52", "waiting_over_18"),
-        ("provision_delivered", "provision_specified"),
-    ):
-        kept[part] = min(kept[part], kept[whole])
-    return kept
+def _with_send(everyone: Mapping[str, int], part: float, lot: Lot) -> dict[str, int]:
+    """Of everyone's counts those with SEND, drawn apart from each rung of a ladder: so neither they nor the
+    others have more in a part than in its whole."""
+    found: dict[str, int] = {}
+    for ladder in LADDERS:
+        drawn = below = 0
+        for name in reversed(ladder):
+            drawn += int(lot.binomial(everyone[name] - below, part))
+            found[name], below = drawn, everyone[name]
+    return found
 
 
 def _weeks(figures: Mapping[str, float], quarter: int, group: str) -> dict[str, float]:

@@ -118,3 +118,7 @@ def test_providers_report_four_quarters_whose_parts_are_no_greater_than_their_wh
             ("provision_delivered", "provision_specified"),
         ):
             assert rows.filter(pl.col(part) > pl.col(whole)).height == 0, (kind, part)
+            with_send = pl.col(part, whole).shift(-1)  # in the row below everyone's
+            others = pl.col(part, whole) - with_send
+            without = rows.with_columns(others).filter(pl.col("group") == "ALL")
+            assert without.filter(pl.col(part) > pl.col(whole)).height == 0, (kind, part)
