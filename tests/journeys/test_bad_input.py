@@ -5,9 +5,12 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from lanyard.core.returns.sen2 import SEN2
+from lanyard.core.synth.area import MadeUpArea
+from lanyard.core.synth.writing import write_area
 from tests.journeys.conftest import AS_AT, Lanyard, first_returns
 
 
@@ -162,3 +165,115 @@ def test_every_known_shape_of_sen2_says_what_it_is(lanyard: Lanyard, tmp_path: P
     files = lanyard("check", returns, "--json").json["files"]
     assert isinstance(files, list)
     assert {one["shape"] for one in files if one["kind"] == "sen2"} == set(SEN2.shapes)
+
+
+@pytest.fixture(scope="module")
+def further(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A list as a workbook, a return as a set of CSV files and a census as XML, all sound."""
+    folder = tmp_path_factory.mktemp("further") / "R"
+    write_area(folder, MadeUpArea(children=300), shapes=("home-education", "ssda903", "cin"))
+    return folder
+
+
+def word_for_a_date(further: Path, folder: Path) -> None:
+    book = openpyxl.load_workbook(further / "home-education.xlsx")
+    book.worksheets[0]["I3"] = "soon"
+    book.save(folder / "home-education.xlsx")
+
+
+def list_without_a_needed_column(further: Path, folder: Path) -> None:
+    book = openpyxl.load_workbook(further / "home-education.xlsx")
+    book.worksheets[0].delete_cols(9)
+    book.save(folder / "home-education.xlsx")
+
+
+def episode_of_nobody(further: Path, folder: Path) -> None:
+    for path in further.glob("ssda903-*.csv"):
+        (folder / path.name).write_bytes(path.read_bytes())
+    with (folder / "ssda903-episodes.csv").open("a", encoding="utf-8") as file:
+        file.write("SC9999999999,01/02/2025,S,C2,N1,U1,PR1,,,,,\n")
+
+
+def birth_in_another_millennium(further: Path, folder: Path) -> None:
+    content = (further / "cin.xml").read_text(encoding="utf-8")
+    start = content.index("<PersonBirthDate>") + len("<PersonBirthDate>")
+    (folder / "cin.xml").write_text(content[:start] + "3018" + content[start + 4 :], encoding="utf-8")
+
+
+Place = tuple[str, str, str, int | None, str]
+AT_ITS_PLACE: dict[str, tuple[Callable[[Path, Path], None], Place, str]] = {
+    "a word for a date in a list": (
+        word_for_a_date,
+        ("D01", "home-education.xlsx", "Home education", 3, "Start date"),
+        "'soon' cannot be read as a date. Write the date as dd/mm/yyyy.",
+    ),
+    "a list without a needed column": (
+        list_without_a_needed_column,
+        ("H01", "home-education.xlsx", "Home education", 2, "Start date"),
+        "lacks this column, so rules on it were not checked. Add it, or correct its heading.",
+    ),
+    "an episode of nobody in a set of CSV files": (
+        episode_of_nobody,
+        ("K01", "ssda903-episodes.csv", "Episodes", None, "CHILD"),
+        "No row of Header has this id. The row belongs to nobody and was left out.",
+    ),
+    "a birth in another millennium in a census": (
+        birth_in_another_millennium,
+        ("D02", "cin.xml", "Child", 1, "PersonBirthDate"),
+        "lies before 1900 or after 2100. Write the date as yyyy-mm-dd.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", AT_ITS_PLACE)
+def test_a_further_return_says_at_its_place_what_to_mend(
+    lanyard: Lanyard, further: Path, tmp_path: Path, what: str
+) -> None:
+    make, (code, name, table, row, column), words = AT_ITS_PLACE[what]
+    make(further, tmp_path)
+    last = len((tmp_path / name).read_bytes().splitlines())  # where a line was added
+    answer = lanyard("check", tmp_path, "--as-at", AS_AT, "--json")
+    assert answer.code == 1
+    (error,) = answer.errors
+    place = (error["code"], Path(str(error["file"])).name, error["table"], error["row"], error["column"])
+    assert place == (code, name, table, row or last, column)
+    assert str(error["message"]).endswith(words)
+
+
+def test_a_census_cut_short_says_its_line(lanyard: Lanyard, further: Path, tmp_path: Path) -> None:
+    content = (further / "cin.xml").read_bytes()
+    (tmp_path / "cin.xml").write_bytes(content[: len(content) // 2])
+    answer = lanyard("pack", tmp_path, "--as-at", AS_AT, "--out", tmp_path / "P")
+    line = content[: len(content) // 2].count(b"\n") + 1
+    assert answer.code == 1
+    assert answer.err == (
+        f"{tmp_path / 'cin.xml'}: The XML breaks off or is damaged at line {line}. "
+        "Export it again and check that the whole file was copied.\n"
+    )
+    assert not (tmp_path / "P").exists()
+
+
+def test_a_table_without_its_set_says_what_is_missing(
+    lanyard: Lanyard, further: Path, tmp_path: Path
+) -> None:
+    alone = tmp_path / "ssda903-episodes.csv"
+    alone.write_bytes((further / alone.name).read_bytes())
+    answer = lanyard("pack", tmp_path, "--as-at", AS_AT, "--out", tmp_path / "P")
+    assert answer.code == 1
+    assert answer.err == (
+        f"{alone}: The table Episodes cannot be tied to the table Header. "
+        "Export both, each with its column CHILD.\n"
+    )
+    assert not (tmp_path / "P").exists()
+
+
+def test_an_error_in_a_row_is_listed_in_the_pack_and_stops_nothing(
+    lanyard: Lanyard, further: Path, sound: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "R").mkdir()
+    word_for_a_date(further, tmp_path / "R")
+    answer = lanyard("pack", sound, tmp_path / "R", "--as-at", AS_AT, "--out", tmp_path / "P")
+    assert answer.code == 0
+    sheets = openpyxl.load_workbook(tmp_path / "P/problems.xlsx").worksheets
+    cells = {cell for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row}
+    assert cells >= {"soon", "Home education", "Start date"}
