@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from lanyard.core.datasets.compute import ComputedDataSet
 from lanyard.core.datasets.declare import Measure
 from lanyard.core.datasets.disclosure.earlier import keep_statistics, note_earlier
@@ -14,7 +12,7 @@ from lanyard.core.datasets.disclosure.published import Family
 from lanyard.core.datasets.disclosure.publishing import Cell, Publication, publication_of
 from lanyard.core.datasets.disclosure.released import Released
 from lanyard.core.datasets.disclosure.showing import Hides, ShownFigure, shown
-from lanyard.core.datasets.disclosure.system import Rows
+from lanyard.core.datasets.disclosure.system import Rows, System
 from lanyard.core.datasets.figures import Figure
 
 Hidden = frozenset[Rows]
@@ -77,10 +75,24 @@ def hide(computed: Sequence[ComputedDataSet], policy: Policy, released: Released
 
 
 def _hidden(family: Family, policy: Policy) -> tuple[Hidden, int]:
+    """The hidden cells of a family, and how many sums nothing can protect because of earlier releases.
+
+    Where a table cannot be protected because of them, it is withdrawn but for what they showed: then its
+    cells of 0 are hidden too, which else are always shown. Where that does not help, all tables are.
+    """
     system = family.system()
     protection = protect(system, policy)
-    hidden = frozenset(system.cells[number] for number in np.flatnonzero(protection.hidden))
-    return hidden, len(protection.given_away)
+    for blocks in (_blocks_of(system, protection.given_away), frozenset(map(int, system.blocks))):
+        if not protection.given_away:
+            break
+        system = system.without(blocks)
+        protection = protect(system, policy)
+    shown = {cell for cell, is_hidden in zip(system.cells, protection.hidden, strict=True) if not is_hidden}
+    return frozenset(family.costs) - shown, len(protection.given_away)
+
+
+def _blocks_of(system: System, given_away: Hidden) -> frozenset[int]:
+    return frozenset(int(system.blocks[row]) for rows in given_away for row in rows)
 
 
 def _hidden_of(measure: Measure, publication: Publication, kept: Hidden, policy: Policy) -> Hidden:

@@ -32,7 +32,7 @@ class Swaps:
     @cached_property
     def _is_shown(self) -> Flags:
         """Which cells readers know: shown, 0, or known from earlier releases."""
-        return ~self.hidden | (self.system.values == 0) | self.system.is_known
+        return np.asarray(~self.hidden | (self.system.values == 0) | self.system.is_known)
 
     @cached_property
     def _look(self) -> npt.NDArray[np.int64]:

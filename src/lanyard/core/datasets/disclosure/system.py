@@ -1,7 +1,7 @@
 """What an attacker knows of some populations, as sums over whole numbers."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -42,6 +42,13 @@ class System:
     guarded: tuple[Rows, ...]
     known: frozenset[Rows] = frozenset()
     kept: frozenset[Rows] = frozenset()
+
+    def without(self, blocks: Collection[int]) -> "System":
+        """The same with no cell of these blocks published but those that are known."""
+        rows = {row for row, block in enumerate(self.blocks) if block in blocks}
+        stays = np.array([cell in self.known or not cell & rows for cell in self.cells], dtype=np.bool_)
+        cells = tuple(cell for cell, is_shown in zip(self.cells, stays, strict=True) if is_shown)
+        return replace(self, cells=cells, costs=self.costs[stays])
 
     @cached_property
     def cell_sums(self) -> csr_array:

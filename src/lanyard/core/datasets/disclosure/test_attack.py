@@ -105,11 +105,16 @@ def _count(cuts: Sequence[Cut], people: Joint, table: CountTable, row: Groups) -
     return sum(number for groups, number in people.items() if tuple(groups[place] for place in places) == row)
 
 
+NO_CONDITIONS: Mapping[str, Mapping[str, frozenset[str]]] = {}
+
 Members = npt.NDArray[np.bool_]
 """Which crossings of the cuts' groups count in a number."""
 
 Numbers = tuple[int | None, int | None]
-"""Numerator and denominator of a figure as shown; None where hidden."""
+"""Numerator and denominator of a figure as shown; None where hidden, and so 1 or more."""
+
+WITHDRAWN = -1
+"""Stands for a number that is not shown and may be 0."""
 
 REACH = 4
 """How many people more or less than there are the attacker tries in each crossing."""
@@ -119,9 +124,15 @@ class Attacker:
     """Knows every number shown and that hidden ones are 1 or more; tries all tables near the true one."""
 
     def __init__(
-        self, cuts: Sequence[Cut], people: Joint, figures: Sequence[Figure], shown: Sequence[Numbers]
+        self,
+        cuts: Sequence[Cut],
+        people: Joint,
+        figures: Sequence[Figure],
+        shown: Sequence[Numbers],
+        only: Mapping[str, Mapping[str, frozenset[str]]] = NO_CONDITIONS,
     ) -> None:
-        self.names = [cut.name for cut in cuts]
+        """`only` says by the name of a population in which groups those lie of whom it consists."""
+        self.names, self.only = [cut.name for cut in cuts], only
         self.joint = list(people)
         self.tables = np.zeros((1, 0), dtype=np.int16)
         known = [pair for each in zip(figures, shown, strict=True) for pair in self._known(*each)]
@@ -140,6 +151,8 @@ class Attacker:
         for members, number in known:
             so_far = tables[:, members[:width]].sum(axis=1)
             done = not members[width:].any()
+            if number == WITHDRAWN:
+                continue
             if number is not None:
                 possible &= (so_far == number) if done else (so_far <= number)
             elif done:
@@ -156,7 +169,7 @@ class Attacker:
         return found
 
     def _members(self, quantity: Quantity, view: Sequence[Cut], groups: Groups) -> Members:
-        conditions = dict(quantity.conditions)
+        conditions = dict(quantity.conditions) | dict(self.only.get(quantity.population.name, {}))
         for cut, group in zip(view, groups, strict=True):
             conditions[cut.name] = conditions.get(cut.name, frozenset((group,))) & {group}
         met = [
@@ -188,7 +201,7 @@ class Attacker:
 
 def _told_apart(numbers: Sequence[Members]) -> Iterable[Members]:
     """The crossings that count in the same of the numbers, together; none that counts in no number."""
-    patterns = np.array(numbers).T
+    patterns = np.array(numbers, dtype=np.bool_).T
     counted = np.unique(patterns[patterns.any(axis=1)], axis=0)
     return [np.all(patterns == pattern, axis=1) for pattern in counted]
 
