@@ -94,8 +94,8 @@ def test_two_cuts_meet_in_either_order(folder: Folder) -> None:
     ]
     folder.write("suspensions", rows)
     figures = own(
-        ("suspension_rate", "sen_provision", "plan", "term", "autumn", 5, 100, 0.05),
-        ("suspension_rate", "term", "autumn", "sen_provision", "plan", 5, 100, 0.05),
+        ("suspensions_a_pupil", "send", "plan", "term", "autumn", 5, 100, 0.05),
+        ("suspensions_a_pupil", "term", "autumn", "send", "plan", 5, 100, 0.05),
     )
     found = against_own(figures, folder.read(), BARNET)
     assert found["published"].to_list() == [pytest.approx(0.04)] * 2
@@ -162,7 +162,7 @@ def test_beside_own_figures_stands_what_a_comparison_shows(benchmarks: Benchmark
         "six_week_share",
         "twenty_week_share_all",
         "plans_in_force",
-        "appeal_rate",
+        "tribunal_appeal_rate",
         "reviews_met_share",
     ]
     found = against_own(own(*(whole(measure, 1, 1) for measure in measures)), benchmarks, BARNET)

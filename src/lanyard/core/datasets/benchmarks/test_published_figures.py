@@ -299,7 +299,7 @@ APPEALS = "send_tribunal_appeal_rate_2014_2024.csv"
 
 @pytest.mark.parametrize("number", ["302", "886", "879"])
 def test_the_appeal_rate_is_as_published(number: str, benchmarks: Benchmarks, published_folder: Path) -> None:
-    found = compare(benchmarks, number, "appeal_rate", year=2024)
+    found = compare(benchmarks, number, "tribunal_appeal_rate", year=2024)
     for figure, where in ((found.area, {"la_code": number}), (found.england, {"la_name": "England"})):
         row = row_of(published_folder, APPEALS, {"year": "2024", **where})
         assert figure is not None
@@ -317,7 +317,7 @@ def test_the_appeal_rate_of_a_region_is_that_of_its_areas(
     local = [dict(zip(heading, row, strict=True)) for row in rows]
     within = [row for row in local if (row["region"], row["year"]) == ("South West", "2024")]
     held = [row for row in within if row["appealable_decisions"]]
-    region = compare(benchmarks, "879", "appeal_rate", year=2024).region
+    region = compare(benchmarks, "879", "tribunal_appeal_rate", year=2024).region
     assert region is not None
     assert (region.numerator, region.denominator, region.notes) == (
         sum(float(row["appeals_registered"]) for row in held),
@@ -330,7 +330,7 @@ def test_the_appeal_rate_of_a_region_is_that_of_its_areas(
 def test_young_people_not_in_education_are_as_published(
     year: str, benchmarks: Benchmarks, published_folder: Path
 ) -> None:
-    cut = {"sen_provision": "plan"}
+    cut = {"send": "plan"}
     found = compare(benchmarks, "886", "neet_or_not_known_16_17_share", cut, int(year))
     figures = (
         (found.area, {"la_name": "Kent"}),
@@ -357,14 +357,14 @@ class OfPupils:
 OF_PUPILS = (
     OfPupils(
         "absence_share",
-        {"sen_provision": "plan"},
+        {"send": "plan"},
         "sen_absence_by_sen_provision_la.csv.gz",
         "sess_overall_percent",
         {"sen_provision": "EHC plan"},
     ),
     OfPupils(
         "severe_absence_share",
-        {"sen_provision": "support"},
+        {"send": "support"},
         "sen_absence_by_sen_provision_la.csv.gz",
         "enrolments_pa_50_exact_percent",
         {"sen_provision": "SEN support"},
@@ -377,8 +377,8 @@ OF_PUPILS = (
         {"sen_primary_need": "Autistic spectrum disorder"},
     ),
     OfPupils(
-        "suspension_rate",
-        {"sen_provision": "plan", "term": "spring"},
+        "suspensions_a_pupil",
+        {"send": "plan", "term": "spring"},
         "sen_suspensions_exclusions_by_sen_provision_la.csv.gz",
         "susp_rate",
         {"sen_provision": "EHC plan", "time_identifier": "Spring term"},
@@ -408,8 +408,8 @@ def test_absence_and_suspensions_are_as_published_and_have_no_england(
         ("pupils_with_plan_share", "SEN_TotStat", 100, {}),
         ("looked_after_with_plan_share", "LAC_SEN_Statement", 100, {}),
         ("in_need_with_plan_share", "CINStatement", 100, {}),
-        ("reading_writing_maths_share", "NEW_KS2_RWM_Sen_Withsta", 100, {"sen_provision": "plan"}),
-        ("attainment_8_score", "SEN_Stat_AVG_Attain8_Score", 1, {"sen_provision": "plan"}),
+        ("key_stage_2_share", "NEW_KS2_RWM_Sen_Withsta", 100, {"send": "plan"}),
+        ("attainment_8_mean", "SEN_Stat_AVG_Attain8_Score", 1, {"send": "plan"}),
     ],
 )
 def test_the_interactive_tool_is_shown_as_published(

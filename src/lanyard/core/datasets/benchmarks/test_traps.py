@@ -65,7 +65,7 @@ def test_a_mark_kept_in_a_column_of_its_own_is_read(folder: Folder) -> None:
         },
     ]
     folder.write("tribunal", rows)
-    found = compare(folder.read(), BARNET, "appeals_registered").area
+    found = compare(folder.read(), BARNET, "tribunal_appeals_registered").area
     assert found is not None
     assert (found.value, found.mark) == (None, "..")
 
@@ -282,7 +282,7 @@ def test_demonstration_rows_are_left_out_and_told(benchmarks: Benchmarks) -> Non
 
 
 def test_englands_figures_of_2021_by_sen_are_not_trusted(benchmarks: Benchmarks) -> None:
-    found = compare(benchmarks, BARNET, "neet_or_not_known_16_17_share", {"sen_provision": "plan"}, 2021)
+    found = compare(benchmarks, BARNET, "neet_or_not_known_16_17_share", {"send": "plan"}, 2021)
     assert found.england is not None
     assert (found.england.trusted, found.trend[0].england) == (False, None)
 

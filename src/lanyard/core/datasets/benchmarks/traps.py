@@ -175,7 +175,7 @@ TRAPS = (
         Effect.SET_ASIDE,
         "England's figures by SEN in the file of 2021 are those of the file of 2022; its areas have none.",
         "The two files themselves",
-        cuts=("sen_provision",),
+        cuts=("send",),
     ),
 )
 

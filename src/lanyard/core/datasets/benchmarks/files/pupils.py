@@ -7,7 +7,7 @@ from lanyard.core.datasets.benchmarks.declare import AreaColumns, Gives, RowCut,
 from lanyard.core.datasets.benchmarks.files import sources
 from lanyard.core.datasets.benchmarks.periods import Timing
 
-SEN_PROVISION = "sen_provision"
+SEN_PROVISION = "send"
 TERM = "term"
 NEED = "primary_need"
 
@@ -48,7 +48,7 @@ def _absence(rows: Rows) -> tuple[Gives, ...]:
         "unauthorised_absence_share": "sess_unauthorised_percent",
         "persistent_absence_share": "enrolments_pa_10_exact_percent",
         "severe_absence_share": "enrolments_pa_50_exact_percent",
-        "part_time_timetable_share": "sess_auth_temp_reduced_timetable_rate",
+        "part_time_timetable_session_share": "sess_auth_temp_reduced_timetable_rate",
     }
     return tuple(Gives(measure, (rows,), value=column) for measure, column in columns.items())
 
@@ -103,9 +103,9 @@ SUSPENSIONS = _table(
     "Suspensions and permanent exclusions by SEN provision and term",
     sources.SUSPENSIONS,
     {
-        "suspension_rate": "susp_rate",
+        "suspensions_a_pupil": "susp_rate",
         "suspended_share": "one_plus_susp_rate",
-        "permanent_exclusion_rate": "perm_excl_rate",
+        "permanent_exclusions_a_pupil": "perm_excl_rate",
     },
 )
 

@@ -42,9 +42,9 @@ APPEALS = Table(
     timing=Timing.CALENDAR_YEAR,
     places=AreaColumns(number="la_code", name="la_name"),
     gives=(
-        Gives("appeals_registered", (_ALL,), numerator=("appeals_registered",)),
+        Gives("tribunal_appeals_registered", (_ALL,), numerator=("appeals_registered",)),
         Gives(
-            "appeal_rate",
+            "tribunal_appeal_rate",
             (_ALL,),
             numerator=("appeals_registered",),
             denominator=("appealable_decisions",),

@@ -60,10 +60,10 @@ MEASURES = (
     *_disputes("request", "the decision whether to assess"),
     *_disputes("assessment", "the decision not to issue a plan"),
     *_disputes("other", "another matter"),
-    PublishedMeasure("appeals_registered", "Appeals registered by the tribunal", _COUNT),
+    PublishedMeasure("tribunal_appeals_registered", "Appeals registered", _COUNT),
     PublishedMeasure(
-        "appeal_rate",
-        "Appeals registered, of all decisions that can be appealed",
+        "tribunal_appeal_rate",
+        "Appeals of decisions that can be appealed",
         _SHARE,
         Better.LOWER,
         doubt="A second denominator is being tested by the publisher, so areas may quote another rate.",
