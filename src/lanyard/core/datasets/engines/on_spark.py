@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import ibis
 import polars as pl
 
 from lanyard.core.datasets.engines.session import Engine
@@ -64,6 +65,8 @@ def _session() -> "SparkSession":
     except ImportError as missing:
         raise EngineNotInstalled("spark", "pip install 'lanyard[spark]'") from missing
     session: SparkSession = start.spark_session()
+    # Ibis sets the options of its Spark dialect when the backend is first named, not when SQL is asked for.
+    _ = ibis.pyspark
     return session
 
 
