@@ -13,10 +13,12 @@ import polars as pl
 import pytest
 
 from lanyard.cli import main
+from lanyard.core.datasets.catalogue import DATA_SETS
+from lanyard.core.datasets.disclosure.policy import HIDDEN
 from lanyard.core.synth.area import MadeUpArea
 from lanyard.core.synth.writing import write_area
 from tests.journeys.conftest import AS_AT, Lanyard
-from tests.journeys.pack_contents import manifest_of, whole_area
+from tests.journeys.pack_contents import manifest_of, rows_of, whole_area
 
 pytestmark = pytest.mark.xdist_group("the made-up area with all returns")
 
@@ -37,17 +39,16 @@ class Decided:
 
 @pytest.fixture(scope="session")
 def decided(all_returns: Path, full_pack: Path, key: Path) -> Decided:
-    """The same returns half a day later: two pairs are decided, the register of home education comes from a
-    supplier with headings of its own, and the schools' censuses of the next year lie there already."""
+    """The returns and the pack of that later day, which is made beside the first one."""
     returns = all_returns.parent / "decided"
     shutil.copytree(all_returns, returns)
     (returns / "home-education.xlsx").unlink()
     columns = write_as_supplier(all_returns / "home-education.xlsx", returns)
-    write_area(returns / "next", MadeUpArea(children=60, year=2027), shapes=("school-census",))
+    write_area(returns / "next", MadeUpArea(children=400, year=2027), shapes=("school-census",))
     same, apart, undecided = decide(full_pack / "linking-decisions.xlsx", returns)
     pack = returns.parent / "decided-pack"
-    words = ["pack", returns, "--as-at", AS_AT, "--columns", columns, "--out", pack, "--key", key]
-    assert main([str(word) for word in words]) == 0
+    words = ["--as-at", AS_AT, "--columns", columns, "--earlier", full_pack, "--out", pack, "--key", key]
+    assert main(["pack", str(returns), *map(str, words)]) == 0
     files = {one["path"]: one["use"] for one in manifest_of(pack)["inputs"]}
     return Decided(returns, pack, same, apart, undecided, files)
 
@@ -134,6 +135,23 @@ def test_what_nobody_decided_is_asked_again(decided: Decided) -> None:
     assert set(asked) == decided.undecided
 
 
+def test_what_the_earlier_pack_hid_stays_hidden(full_pack: Path, decided: Decided) -> None:
+    before, after = hidden(full_pack), hidden(decided.pack)
+    assert before
+    assert before - after == set()
+
+
+def hidden(pack: Path) -> set[tuple[str, ...]]:
+    """Every figure that the pack hides, by its data set, measure, groups and period."""
+    names = ("measure", "group_1", "group_2", "period")
+    return {
+        (one.slug, *(row[name] for name in names))
+        for one in DATA_SETS
+        for row in rows_of(pack / f"datasets/shareable/{one.file_stem}.csv")
+        if row["mark"] == HIDDEN
+    }
+
+
 def test_a_suppliers_own_headings_are_read_by_a_column_map(full_pack: Path, decided: Decided) -> None:
     assert decided.files["ehe-extract.csv"] == "used"
     own, mapped = (table_of(pack, "home_educated").height for pack in (full_pack, decided.pack))
@@ -145,11 +163,19 @@ def test_a_suppliers_own_headings_are_read_by_a_column_map(full_pack: Path, deci
 def test_without_a_column_map_a_suppliers_headings_are_not_guessed(
     lanyard: Lanyard, decided: Decided
 ) -> None:
-    answer = lanyard("check", decided.returns / "ehe-extract.csv", "--json")
-    assert [one["kind"] for one in answer.listed("files")] == ["unknown"]
+    answer = lanyard("check", decided.returns / "ehe-extract.csv", "--as-at", AS_AT, "--json")
+    missing = {(error["code"], error["column"]) for error in answer.errors}
+    assert answer.code == 1
+    assert missing == {("H01", name) for name in ("Surname", "Forename", "Date of birth", "Start date")}
+    unread = {one["column"] for one in answer.listed("problems") if one["code"] == "H02"}
+    assert unread == set(SUPPLIERS_OWN.values())
 
 
 def test_a_census_after_the_as_at_date_is_set_aside(decided: Decided) -> None:
-    late = {path: use for path, use in decided.files.items() if "2026-10" in path or "2027" in path}
+    late = {
+        use
+        for path, use in decided.files.items()
+        if path.startswith(("school-census-2026-10", "school-census-2027"))
+    }
     assert late
-    assert {use.partition(":")[0] for use in late.values()} == {"set aside"}
+    assert [use for use in late if "is after the as-at date, 15 January 2026" not in use] == []
