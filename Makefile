@@ -20,11 +20,11 @@ demo: $(RUNNING)  ## Set up, make a made-up area and turn its returns into an in
 	@$(BIN)/lanyard demo
 
 test: $(DEVELOPMENT)  ## Set up for development, run every test, then every check
-	@$(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadgroup
+	@$(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
 	@$(MAKE) --no-print-directory check
 
 test-deep: $(DEVELOPMENT)  ## Run the tests with many more examples for each property
-	@HYPOTHESIS_PROFILE=deep $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadgroup
+	@HYPOTHESIS_PROFILE=deep $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
 
 check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
 	@$(BIN)/ruff format --quiet --check --output-format concise .

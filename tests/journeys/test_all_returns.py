@@ -1,23 +1,26 @@
 """All the returns of an area in, one pack of all data sets out, as a data lead types it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
 import openpyxl
 import pikepdf
+import polars as pl
 import pytest
 
 from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.core.datasets.catalogue.test_catalogue import items_of_the_seed
 from lanyard.core.datasets.declare import Form
+from lanyard.core.datasets.disclosure.policy import HIDDEN
 from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.synth.area import MadeUpArea
 from lanyard.core.synth.writing import write_area
 from tests.journeys.conftest import AS_AT, Lanyard
 from tests.journeys.independent_lists import count
+from tests.journeys.later import SUPPLIERS_OWN, Decided, decided_later
 from tests.journeys.pack_contents import (
     contents_promised,
     files_in,
@@ -26,8 +29,6 @@ from tests.journeys.pack_contents import (
     small_numbers,
     whole_area,
 )
-
-pytestmark = pytest.mark.xdist_group("the made-up area with all returns")
 
 UPN = re.compile(rb"\b[A-Z]\d{11}[\dA-Z]\b")
 WITH_A_NOTE = {"charts.html", "datasets.ods", "datasets.xlsx"}
@@ -162,3 +163,81 @@ def _as_written(row: Mapping[str, str]) -> tuple[object, ...]:
     cut = [(row[f"cut_{n}"], row[f"group_{n}"]) for n in (1, 2) if row[f"cut_{n}"]]
     numerator, denominator = (int(row[name]) if row[name] else None for name in ("numerator", "denominator"))
     return row["measure"], cut, numerator, denominator, float(row["value"]) if row["value"] else None
+
+
+@pytest.fixture(scope="session")
+def decided(all_returns: Path, full_pack: Path, key: Path) -> Decided:
+    """The returns some days later, with decisions, and the pack made from them."""
+    return decided_later(all_returns, full_pack, key)
+
+
+def table_of(pack: Path, name: str) -> pl.DataFrame:
+    return pl.read_parquet(pack / f"snapshot/{name}.parquet")
+
+
+def children_of(pack: Path, records: Sequence[str]) -> set[int]:
+    """The children to whom rows that say this were tied."""
+    return set(table_of(pack, "links").filter(pl.col("record").is_in(records))["child_id"])
+
+
+def test_decisions_about_pairs_are_read_without_an_error(lanyard: Lanyard, decided: Decided) -> None:
+    answer = lanyard("check", decided.returns / "linking-decisions.xlsx", "--as-at", AS_AT, "--json")
+    assert (answer.code, answer.errors) == (0, [])
+
+
+def test_decisions_about_pairs_are_obeyed(full_pack: Path, decided: Decided) -> None:
+    assert [len(children_of(full_pack, pair)) for pair in (decided.same, decided.apart)] == [2, 2]
+    assert [len(children_of(decided.pack, pair)) for pair in (decided.same, decided.apart)] == [1, 2]
+    before, after = (table_of(pack, "children").height for pack in (full_pack, decided.pack))
+    assert after == before - 1
+
+
+def test_what_nobody_decided_is_asked_again(decided: Decided) -> None:
+    asked = table_of(decided.pack, "to_review").select("first_record", "second_record").rows()
+    assert set(asked) == decided.undecided
+
+
+def test_what_the_earlier_pack_hid_stays_hidden(full_pack: Path, decided: Decided) -> None:
+    before, after = hidden(full_pack), hidden(decided.pack)
+    assert before
+    assert before - after == set()
+
+
+def hidden(pack: Path) -> set[tuple[str, ...]]:
+    """Every figure that the pack hides, by its data set, measure, groups and period."""
+    names = ("measure", "group_1", "group_2", "period")
+    return {
+        (one.slug, *(row[name] for name in names))
+        for one in DATA_SETS
+        for row in rows_of(pack / f"datasets/shareable/{one.file_stem}.csv")
+        if row["mark"] == HIDDEN
+    }
+
+
+def test_a_suppliers_own_headings_are_read_by_a_column_map(full_pack: Path, decided: Decided) -> None:
+    assert decided.files["ehe-extract.csv"] == "used"
+    own, mapped = (table_of(pack, "home_educated").height for pack in (full_pack, decided.pack))
+    assert own == mapped > 0
+    figures = [whole_area(pack, "18-home-educated-and-missing") for pack in (full_pack, decided.pack)]
+    assert figures[0] == figures[1]
+
+
+def test_without_a_column_map_a_suppliers_headings_are_not_guessed(
+    lanyard: Lanyard, decided: Decided
+) -> None:
+    answer = lanyard("check", decided.returns / "ehe-extract.csv", "--as-at", AS_AT, "--json")
+    missing = {(error["code"], error["column"]) for error in answer.errors}
+    assert answer.code == 1
+    assert missing == {("H01", name) for name in ("Surname", "Forename", "Date of birth", "Start date")}
+    unread = {one["column"] for one in answer.listed("problems") if one["code"] == "H02"}
+    assert unread == set(SUPPLIERS_OWN.values())
+
+
+def test_a_census_after_the_as_at_date_is_set_aside(decided: Decided) -> None:
+    late = {
+        use
+        for path, use in decided.files.items()
+        if path.startswith(("school-census-2026-10", "school-census-2027"))
+    }
+    assert late
+    assert [use for use in late if "is after the as-at date, 15 January 2026" not in use] == []

@@ -12,8 +12,6 @@ from tests.journeys.conftest import AS_AT, Lanyard, first_returns
 from tests.journeys.independent_count import count
 from tests.journeys.pack_contents import contents_promised, files_in, manifest_of, small_numbers
 
-pytestmark = pytest.mark.xdist_group("the made-up area of 5,000")
-
 
 def test_the_pack_holds_what_the_contract_says(pack: Path) -> None:
     assert set(files_in(pack)) == contents_promised(pack)
