@@ -7,7 +7,7 @@ exception.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 
 from lanyard.core.datasets.declare import Cut, Measure, Population, Quantity
@@ -68,6 +68,16 @@ class CountTable:
 
         A group that no row can belong to is left out: it is empty by definition, not by count.
         """
+        key = (frozenset(quantity.conditions.items()), names(view))
+        if key not in self._found:
+            self._found[key] = self._by_group(quantity, view)
+        return self._found[key]
+
+    @cached_property
+    def _found(self) -> dict[object, Mapping[Groups, tuple[Groups, ...]]]:
+        return {}
+
+    def _by_group(self, quantity: Quantity, view: Sequence[Cut]) -> Mapping[Groups, tuple[Groups, ...]]:
         found: dict[Groups, list[Groups]] = {groups: [] for groups in product(*(cut.groups for cut in view))}
         for row in self.possible:
             if all(self.fact(name, row) in values for name, values in quantity.conditions.items()):
@@ -77,6 +87,12 @@ class CountTable:
 
 def count_tables(measures: Iterable[Measure]) -> Mapping[str, tuple[CountTable, ...]]:
     """The tables that the measures need, by the name of their population."""
+    return _count_tables(tuple(measures))
+
+
+@lru_cache(maxsize=8)
+def _count_tables(measures: tuple[Measure, ...]) -> Mapping[str, tuple[CountTable, ...]]:
+    """The same, worked out once: tables remember which rows make up what."""
     wanted: dict[Population, dict[tuple[Cut, ...], dict[str, Cut]]] = {}
     for view, quantity in _counted_by_view(measures):
         conditions = {cut.name: cut for cut, _ in quantity.where}

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from lanyard.core.datasets.disclosure.partners import Partners
 from lanyard.core.datasets.disclosure.policy import Policy
 from lanyard.core.datasets.disclosure.swaps import Swaps
 from lanyard.core.datasets.disclosure.system import WHOLE_AREA_COST, Flags, Rows, System, Whole, indicators
@@ -92,22 +93,34 @@ class _Search:
     given_away: list[Rows] = field(default_factory=list)
     regions: dict[int, Region] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.swaps = Swaps(self.system, self.policy, self.hidden)
+        self.partners = Partners(self.system, self.policy, self.hidden)
+
     def protect_all(self) -> None:
         """Finds witnesses that move every small guarded sum, hiding what it must; raises `Unprotected`."""
-        swaps = Swaps(self.system, self.policy, self.hidden)
         while self.exposed:
-            change = swaps.moving(self.exposed[0])
-            if change is None:
-                change = self._cheapest(self.exposed[0])
+            change = self._change_of(self.exposed[0])
             if change is None:
                 self._give_away(self.exposed.pop(0))
                 continue
             self.witnesses.append(change)
             self.exposed = _not_moved(self.exposed, change)
-            moved = self._moved(change) & ~self.hidden
-            if moved.any():
-                self.hidden = self.hidden | moved
-                swaps = Swaps(self.system, self.policy, self.hidden)
+            self._hide(self._moved(change) & ~self.hidden)
+
+    def _hide(self, more: Flags) -> None:
+        if more.any():
+            self.hidden = self.hidden | more
+            self.swaps = Swaps(self.system, self.policy, self.hidden)
+            self.partners = Partners(self.system, self.policy, self.hidden)
+
+    def _change_of(self, guard: Rows) -> Whole | None:
+        """A witness that moves a guarded sum: one that costs nothing, else one that hides one cell, else the
+        cheapest there is."""
+        change = self.swaps.moving(guard)
+        if change is None:
+            change = self.partners.hiding_one(guard)
+        return change if change is not None else self._cheapest(guard)
 
     def _give_away(self, rows: Rows) -> None:
         """Leaves what nothing can protect because of earlier releases."""
@@ -142,7 +155,7 @@ class _Search:
             change = region.cheapest_change(self.hidden, guard, span, wishes)
             if change is not None and (best is None or self._cost(change) < self._cost(best)):
                 best = change
-            if best is not None and self._cost(best) == 0:
+            if best is not None and np.count_nonzero(self._moved(best) & ~self.hidden) <= 1:
                 break
         return best
 
@@ -153,7 +166,9 @@ class _Search:
         if block not in self.regions:
             everywhere = block == _EVERYWHERE
             rows = np.flatnonzero(self.system.may_change & (everywhere | (self.system.blocks == block)))
-            self.regions[block] = Region(self.system, rows)
+            here = set(map(int, rows))
+            guards = tuple(guard for guard in self.exposed if not here.isdisjoint(guard))
+            self.regions[block] = Region(self.system, rows, guards)
         return self.regions[block]
 
     def _spans(self, guard: Rows) -> Iterator[Span]:

@@ -83,6 +83,12 @@ class System:
         return np.array([cell in self.kept for cell in self.cells], dtype=np.bool_) & (self.values > 0)
 
     @cached_property
+    def ties(self) -> Whole:
+        """A number for each row, equal for rows that the same links have on the same side."""
+        random = np.random.default_rng(0).integers(-(2**40), 2**40, self.link_sums.shape[0])
+        return np.asarray(np.rint(self.link_sums.T @ random), dtype=np.int64)
+
+    @cached_property
     def may_change(self) -> Flags:
         """Which rows could be other than they are: not those of nobody in a cell of 0, as 0 is shown."""
         of_empty = np.asarray(self.cell_sums[self.values == 0, :].sum(axis=0)).ravel() > 0

@@ -1,12 +1,13 @@
 """Looks for a witness: other counts that agree with all that is shown, at the least cost of hiding more."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_array, eye_array, hstack, vstack
+from scipy.sparse import csc_array, csr_array, eye_array, hstack, vstack
 
 from lanyard.core.datasets.disclosure.system import Flags, Rows, System, Whole, indicators
 
@@ -32,10 +33,12 @@ class Span:
 
 @dataclass(frozen=True)
 class Region:
-    """Some rows of a system, in which a change is looked for; all other rows stay as they are."""
+    """Some rows of a system, in which a change is looked for; all other rows stay as they are. `guards` are
+    the sums of which it may be asked that they change."""
 
     system: System
     rows: Whole
+    guards: tuple[Rows, ...]
 
     @cached_property
     def cells(self) -> Whole:
@@ -71,7 +74,7 @@ class Region:
         found = self._solve(hidden, guard, span, wishes, whole=False)
         if found is None or np.all(np.abs(found - np.rint(found)) < 1e-6):
             return self._of_all_rows(found)
-        moved = Region(self.system, self.rows[np.abs(found) > 1e-9])
+        moved = Region(self.system, self.rows[np.abs(found) > 1e-9], (guard,))
         change = moved._of_all_rows(moved._solve(hidden, guard, span, wishes, whole=True))
         if change is None:  # then rows that did not move in fractions must
             change = self._of_all_rows(self._solve(hidden, guard, span, wishes, whole=True))
@@ -86,29 +89,39 @@ class Region:
         return change
 
     @cached_property
-    def _known(self) -> LinearConstraint:
-        """What holds of every change.
+    def _sums(self) -> csc_array:
+        """What is bounded of every change: links, cells, by how much cells change at least, and the guards.
 
         Variables are what each row gains, what it loses, and by how much each cell changes at least.
         """
         links, cells = self.link_sums, self.cell_sums
+        guards = indicators(self.guards, len(self.system.counts))[:, self.rows]
         slack = eye_array(cells.shape[0], format="csr")
+        parts = [
+            _net(links, cells.shape[0]),
+            _net(cells, cells.shape[0]),
+            hstack([cells, -cells, -slack]),
+            hstack([-cells, cells, -slack]),
+            _net(csr_array(guards), cells.shape[0]),
+        ]
+        return csc_array(vstack(parts, format="csc"))
+
+    @cached_property
+    def _bounds(self) -> tuple[Numbers, Numbers]:
+        """Between what those lie, where no guard is asked to change."""
         values, known = self.system.values[self.cells], self.system.is_known[self.cells]
-        sums = vstack(
-            [
-                _net(links, cells.shape[0]),
-                _net(cells, cells.shape[0]),
-                hstack([cells, -cells, -slack]),
-                hstack([-cells, cells, -slack]),
-            ],
-            format="csr",
-        )
-        nothing, unbounded = np.zeros(links.shape[0]), np.full(cells.shape[0], np.inf)
+        nothing, unbounded = np.zeros(self.link_sums.shape[0]), np.full(len(values), np.inf)
         lowest = np.where((values > 0) & ~known, 1.0 - values, 0.0)
         highest = np.where(known, 0.0, np.inf)
-        least = np.concatenate([nothing, lowest, -unbounded, -unbounded])
-        most = np.concatenate([nothing, highest, 0 * values, 0 * values])
-        return LinearConstraint(sums, least, most)
+        any_change = np.full(len(self.guards), np.inf)
+        least = np.concatenate([nothing, lowest, -unbounded, -unbounded, -any_change])
+        most = np.concatenate([nothing, highest, 0 * values, 0 * values, any_change])
+        return least, most
+
+    @cached_property
+    def _place_of(self) -> Mapping[Rows, int]:
+        """Where each guard stands among the sums, from the end."""
+        return {guard: place - len(self.guards) for place, guard in enumerate(self.guards)}
 
     def _solve(
         self, hidden: Flags, guard: Rows, span: Span, wishes: Numbers, *, whole: bool
@@ -118,12 +131,13 @@ class Region:
         hiding = np.where(hidden[self.cells], 0.0, self.system.costs[self.cells])
         gains = np.where(wishes > 0, np.minimum(self.most_gained, _MOST_WISHED), self.most_gained)
         losses = self.system.counts[self.rows].astype(np.float64)
-        guarded = indicators([guard], len(self.system.counts))[:, self.rows]
+        least, most = (bound.copy() for bound in self._bounds)
+        least[self._place_of[guard]], most[self._place_of[guard]] = span.least, span.most
         answer = milp(
             np.concatenate([moving, hiding]),
             integrality=np.r_[np.full(2 * rows, int(whole)), np.zeros(cells)],
             bounds=Bounds(0, np.concatenate([gains, losses, np.full(cells, np.inf)])),
-            constraints=[self._known, LinearConstraint(_net(guarded, cells), span.least, span.most)],
+            constraints=LinearConstraint(self._sums, least, most),
             options={"presolve": whole, "mip_rel_gap": _NEAR_ENOUGH},  # presolving fractions would not pay
         )
         return answer.x[:rows] - answer.x[rows : 2 * rows] if answer.x is not None else None
