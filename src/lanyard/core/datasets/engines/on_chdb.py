@@ -32,6 +32,7 @@ class _Chdb:
     """A ClickHouse that reads files where they are."""
 
     session: _Session
+    at_once: int = 1
 
     def open(self, name: str, path: Path) -> None:
         where = str(path).replace("'", "''")
@@ -39,6 +40,9 @@ class _Chdb:
 
     def keep(self, name: str, sql: str) -> None:
         self.session.query(f'CREATE TABLE "{name}" ENGINE = Memory AS {sql} {_SETTINGS}')
+
+    def forget(self, name: str) -> None:
+        self.session.query(f'DROP TABLE "{name}"')
 
     def fetch(self, sql: str) -> pl.DataFrame:
         answer = self.session.query(f"{sql} {_SETTINGS}", "Arrow").bytes()

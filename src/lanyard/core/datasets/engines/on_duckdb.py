@@ -17,12 +17,16 @@ class _DuckDb:
     """A DuckDB in memory that reads files where they are."""
 
     connection: duckdb.DuckDBPyConnection
+    at_once: int = 1
 
     def open(self, name: str, path: Path) -> None:
         self.connection.read_parquet(str(path)).create_view(name)
 
     def keep(self, name: str, sql: str) -> None:
         self.connection.execute(f'CREATE TEMP TABLE "{name}" AS {sql}')
+
+    def forget(self, name: str) -> None:
+        self.connection.execute(f'DROP TABLE "{name}"')
 
     def fetch(self, sql: str) -> pl.DataFrame:
         return pl.DataFrame(self.connection.sql(sql).pl())

@@ -28,12 +28,18 @@ class _Spark:
 
     spark: "SparkSession"
     views: list[str] = field(default_factory=list)
+    at_once: int = 4
 
     def open(self, name: str, path: Path) -> None:
         self._view(name, self.spark.read.parquet(str(path)))
 
     def keep(self, name: str, sql: str) -> None:
-        self._view(name, self.spark.sql(sql).cache())
+        # No more parts than cores: they are counted in many ways, each way over all parts.
+        parts = self.spark.sparkContext.defaultParallelism
+        self._view(name, self.spark.sql(sql).coalesce(parts).cache())
+
+    def forget(self, name: str) -> None:
+        self.spark.catalog.uncacheTable(name)
 
     def fetch(self, sql: str) -> pl.DataFrame:
         return pl.DataFrame(pl.from_arrow(self.spark.sql(sql).toArrow()))
@@ -65,8 +71,8 @@ def _session() -> "SparkSession":
     except ImportError as missing:
         raise EngineNotInstalled("spark", "pip install 'lanyard[spark]'") from missing
     session: SparkSession = start.spark_session()
-    # Ibis sets the options of its Spark dialect when the backend is first named, not when SQL is asked for.
-    _ = ibis.pyspark
+    with _quiet():  # Ibis sets the options of its Spark dialect when the backend is first named
+        _ = ibis.pyspark
     return session
 
 

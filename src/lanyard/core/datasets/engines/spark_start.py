@@ -21,13 +21,12 @@ from pyspark.sql import SparkSession
 from lanyard.core.datasets.engines.java import Java, find_java
 from lanyard.core.datasets.errors import EngineNotInstalled
 
-MASTER = "LANYARD_SPARK_MASTER"
-
 _QUIET = Path(__file__).with_name("log4j2.properties")
 
 _LONGEST_START_SECONDS = 120
 
-_SETTINGS: Mapping[str, str] = {
+ON_THIS_MACHINE: Mapping[str, str] = {
+    "spark.master": "local[2]",
     "spark.app.name": "lanyard",
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.driver.host": "127.0.0.1",
@@ -61,11 +60,11 @@ _OPENED = (
 def spark_session() -> SparkSession:
     """The session that is there already, or one started on this machine; raises `EngineNotInstalled`."""
     running = SparkSession.getActiveSession()
-    return running or _start(find_java())
+    return running or start(find_java(), ON_THIS_MACHINE)
 
 
-def _start(java: Java) -> SparkSession:
-    settings = {"spark.master": os.environ.get(MASTER, "local[2]"), **_SETTINGS}
+def start(java: Java, settings: Mapping[str, str]) -> SparkSession:
+    """A new session, ended with the program; raises `EngineNotInstalled` where Java cannot start it."""
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "told"
         process = _run(java, settings, told)
@@ -75,12 +74,16 @@ def _start(java: Java) -> SparkSession:
         builder = builder.config(name, value)
     with _set({"PYSPARK_GATEWAY_PORT": str(port), "PYSPARK_GATEWAY_SECRET": secret}):
         session = builder.getOrCreate()
+    session.sparkContext.setLogLevel("OFF")
     atexit.register(_stop, session, process)
     return session
 
 
 def _run(java: Java, settings: Mapping[str, str], told: Path) -> "subprocess.Popen[bytes]":
-    """Java with Spark in it, which ends when this program does: then nothing holds its standard input."""
+    """Java with Spark in it, which ends when this program does: then nothing holds its standard input.
+
+    What it writes while it starts goes to a file beside `told`, for the case that it fails.
+    """
     jars = Path(pyspark.__file__).parent / "jars"
     command = [
         *(java.program, "-cp", f"{jars}/*", "-XX:+IgnoreUnrecognizedVMOptions", *java.options),
@@ -93,9 +96,15 @@ def _run(java: Java, settings: Mapping[str, str], told: Path) -> "subprocess.Pop
         "pyspark-shell",
     ]
     told_where = {"_PYSPARK_DRIVER_CONN_INFO_PATH": str(told), "SPARK_CONNECT_MODE": "0"}
-    return subprocess.Popen(  # noqa: S603 - the program is Java, found or given by whoever runs this
-        command, stdin=subprocess.PIPE, env={**os.environ, **told_where, "SPARK_LOCAL_IP": "127.0.0.1"}
-    )
+    surroundings = {**os.environ, **told_where, "SPARK_LOCAL_IP": "127.0.0.1"}
+    with _wrote(told).open("wb") as wrote:
+        return subprocess.Popen(  # noqa: S603 - the program is Java, found or given by whoever runs this
+            command, stdin=subprocess.PIPE, stdout=wrote, stderr=wrote, env=surroundings
+        )
+
+
+def _wrote(told: Path) -> Path:
+    return told.with_name("wrote")
 
 
 def _told(process: "subprocess.Popen[bytes]", told: Path) -> tuple[int, str]:
@@ -105,7 +114,10 @@ def _told(process: "subprocess.Popen[bytes]", told: Path) -> tuple[int, str]:
         time.sleep(0.05)
     if not told.is_file():
         process.kill()
-        raise EngineNotInstalled("spark", "see what Java wrote above; Spark 4 needs Java 17 or later")
+        process.wait()
+        wrote = _wrote(told).read_text(encoding="utf-8", errors="replace").strip()
+        why = wrote[-500:] or "it took too long"
+        raise EngineNotInstalled("spark", f"see why Java did not start it: {why}")
     with told.open("rb") as stream:
         port, length = struct.unpack(">ii", stream.read(8))
         return port, stream.read(length).decode()
