@@ -1,0 +1,1 @@
+"""Who may do what: roles, permissions, the visitor, and the table of routes. Imports nothing of ours."""

@@ -1,0 +1,24 @@
+"""The environment in which every template is made into a page."""
+
+from typing import Any
+
+from django.contrib.messages import get_messages
+from django.templatetags.static import static
+from django.urls import reverse
+from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader, PrefixLoader
+
+GOVUK = "govuk_frontend_jinja"
+
+
+def environment(**options: Any) -> Environment:
+    """Templates of the rooms, and GOV.UK components under their own prefix; all values are escaped."""
+    options["loader"] = ChoiceLoader([options["loader"], PrefixLoader({GOVUK: PackageLoader(GOVUK)})])
+    options.update(autoescape=True, undefined=ChainableUndefined, trim_blocks=True, lstrip_blocks=True)
+    made = Environment(**options)  # noqa: S701 - autoescape is set in the line above
+    made.globals.update(static=static, url=url, get_messages=get_messages)
+    return made
+
+
+def url(name: str, *args: object, **kwargs: object) -> str:
+    """The address of a named route."""
+    return reverse(name, args=args or None, kwargs=kwargs or None)

@@ -1,0 +1,1 @@
+"""Wires the rooms into one site: settings, addresses, error pages, and the demo's frame."""

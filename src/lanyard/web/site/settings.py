@@ -1,0 +1,154 @@
+"""Every setting of the site on one page. What differs from place to place is read from the environment.
+
+`docs/running.md` explains each name that starts with LANYARD_, and DATABASE_URL.
+"""
+
+from pathlib import Path
+
+import dj_database_url
+from csp.constants import NONE, SELF
+
+from lanyard.web.site.environment import Environment, Mode
+
+_environment = Environment()
+
+MODE = _environment.mode()
+IS_DEMO = MODE is Mode.DEMO
+IS_DEVELOPMENT = MODE in {Mode.DEVELOPMENT, Mode.TEST}
+_IS_LIVE = MODE is Mode.LIVE
+DEBUG = False
+
+# --- Where things are -------------------------------------------------------------------------------------
+
+HOME = _environment.folder("LANYARD_HOME", Path("lanyard-data"))
+BUILT_ASSETS = _environment.folder("LANYARD_ASSETS", Path(__file__).parents[4] / "build" / "assets")
+
+SECRET_KEY = _environment.secret(
+    "LANYARD_SECRET_KEY", None if _IS_LIVE else "not a secret: nothing here is real"
+)
+ALLOWED_HOSTS = _environment.listed("LANYARD_HOSTS", None if _IS_LIVE else "localhost,127.0.0.1,testserver")
+SITE_ADDRESS = _environment.text("LANYARD_ADDRESS", None if _IS_LIVE else "http://localhost:8000").rstrip("/")
+CSRF_TRUSTED_ORIGINS = [SITE_ADDRESS]
+_IS_ENCRYPTED = SITE_ADDRESS.startswith("https://")
+
+ROOT_URLCONF = "lanyard.web.site.urls"
+WSGI_APPLICATION = "lanyard.web.site.wsgi.application"
+
+INSTALLED_APPS = [
+    "lanyard.web.site.apps.SiteConfig",
+    "lanyard.web.pages.apps.PagesConfig",
+    "lanyard.web.audit.apps.AuditConfig",
+    "lanyard.web.people.apps.PeopleConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "csp",
+    "django_htmx",
+]
+
+# The order matters: who asks must be known before the access table is held against the request.
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "lanyard.web.people.middleware.VisitorMiddleware",
+    "lanyard.web.access.middleware.AccessMiddleware",
+]
+
+# --- The database -----------------------------------------------------------------------------------------
+
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# Without IMMEDIATE, a transaction that reads and then writes fails under several processes.
+_SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": HOME / "lanyard.sqlite3",
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+    },
+}
+_database_url = _environment.secret("DATABASE_URL", "")
+DATABASES = {
+    "default": dj_database_url.parse(_database_url, conn_max_age=60, conn_health_checks=True)
+    if _database_url
+    else _SQLITE
+}
+
+# --- Pages ------------------------------------------------------------------------------------------------
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "environment": "lanyard.web.pages.jinja.environment",
+            "context_processors": [
+                "django.contrib.messages.context_processors.messages",
+                "lanyard.web.pages.frame.frame",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "django.forms.renderers.Jinja2"
+LANGUAGE_CODE = "en-gb"
+USE_I18N = True
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+
+STATIC_URL = "/assets/"
+STATIC_ROOT = BUILT_ASSETS.with_name("static")
+STATICFILES_DIRS = [BUILT_ASSETS] if BUILT_ASSETS.is_dir() else []
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
+# --- People and sessions ----------------------------------------------------------------------------------
+
+AUTH_USER_MODEL = "people.Person"
+LOGIN_URL = "/sign-in/"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_ENCRYPTED
+SESSION_COOKIE_AGE = _environment.whole("LANYARD_SESSION_HOURS", 10) * 3600
+CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+
+# --- What browsers are told -------------------------------------------------------------------------------
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+        "manifest-src": [SELF],
+    }
+}
+SECURE_SSL_REDIRECT = _IS_ENCRYPTED
+SECURE_HSTS_SECONDS = 31_536_000 if _IS_ENCRYPTED else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = _IS_ENCRYPTED
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+if _environment.flag("LANYARD_BEHIND_PROXY"):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+SILENCED_SYSTEM_CHECKS = (
+    [] if _IS_ENCRYPTED else ["security.W004", "security.W008", "security.W012", "security.W016"]
+)

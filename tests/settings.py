@@ -1,0 +1,10 @@
+"""The site's settings as tests need them: nothing to set first, and quick where it is no part of the test."""
+
+import os
+
+os.environ["LANYARD_MODE"] = "test"
+
+from lanyard.web.site.settings import *  # noqa: F403 - the mode must be known before settings are read
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
