@@ -102,8 +102,34 @@ WITH "t8" AS (
       "t9"."all_accepted" AS "accepted"
     FROM "t8" AS "t9"
     WHERE
-      "t9"."quarter_send" IS NULL
-  ) AS "t10"
+      NOT (
+        COALESCE(
+          (
+            "t9"."quarter_send" IS NOT NULL
+          )
+          AND (
+            (
+              (
+                "t9"."all_accepted" - "t9"."send_accepted"
+              ) >= 0
+            )
+            AND (
+              (
+                "t9"."send_accepted" <= "t9"."send_referred"
+              )
+              AND (
+                (
+                  "t9"."all_accepted" - "t9"."send_accepted"
+                ) <= (
+                  "t9"."all_referred" - "t9"."send_referred"
+                )
+              )
+            )
+          ),
+          FALSE
+        )
+      )
+  ) AS "t12"
   UNION ALL
   SELECT
     *
@@ -118,8 +144,32 @@ WITH "t8" AS (
         "t9"."send_accepted" AS "accepted"
       FROM "t8" AS "t9"
       WHERE
-        "t9"."quarter_send" IS NOT NULL
-    ) AS "t11"
+        COALESCE(
+          (
+            "t9"."quarter_send" IS NOT NULL
+          )
+          AND (
+            (
+              (
+                "t9"."all_accepted" - "t9"."send_accepted"
+              ) >= 0
+            )
+            AND (
+              (
+                "t9"."send_accepted" <= "t9"."send_referred"
+              )
+              AND (
+                (
+                  "t9"."all_accepted" - "t9"."send_accepted"
+                ) <= (
+                  "t9"."all_referred" - "t9"."send_referred"
+                )
+              )
+            )
+          ),
+          FALSE
+        )
+    ) AS "t10"
     UNION ALL
     SELECT
       *
@@ -127,12 +177,36 @@ WITH "t8" AS (
       SELECT
         "t9"."quarter",
         'other' AS "clients",
-        GREATEST(COALESCE("t9"."all_referred", 0) - "t9"."send_referred", 0) AS "referred",
-        GREATEST(COALESCE("t9"."all_accepted", 0) - "t9"."send_accepted", 0) AS "accepted"
+        "t9"."all_referred" - "t9"."send_referred" AS "referred",
+        "t9"."all_accepted" - "t9"."send_accepted" AS "accepted"
       FROM "t8" AS "t9"
       WHERE
-        "t9"."quarter_send" IS NOT NULL
-    ) AS "t12"
+        COALESCE(
+          (
+            "t9"."quarter_send" IS NOT NULL
+          )
+          AND (
+            (
+              (
+                "t9"."all_accepted" - "t9"."send_accepted"
+              ) >= 0
+            )
+            AND (
+              (
+                "t9"."send_accepted" <= "t9"."send_referred"
+              )
+              AND (
+                (
+                  "t9"."all_accepted" - "t9"."send_accepted"
+                ) <= (
+                  "t9"."all_referred" - "t9"."send_referred"
+                )
+              )
+            )
+          ),
+          FALSE
+        )
+    ) AS "t11"
   ) AS "t13"
 ), "t18" AS (
   SELECT

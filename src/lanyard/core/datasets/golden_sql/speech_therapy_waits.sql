@@ -108,8 +108,46 @@ WITH "t8" AS (
       "t9"."all_waiting_over_52" AS "waiting_over_52"
     FROM "t8" AS "t9"
     WHERE
-      "t9"."quarter_send" IS NULL
-  ) AS "t10"
+      NOT (
+        COALESCE(
+          (
+            "t9"."quarter_send" IS NOT NULL
+          )
+          AND (
+            (
+              (
+                "t9"."all_waiting_over_52" - "t9"."send_waiting_over_52"
+              ) >= 0
+            )
+            AND (
+              (
+                "t9"."send_waiting_over_18" <= "t9"."send_waiting"
+              )
+              AND (
+                (
+                  "t9"."all_waiting_over_18" - "t9"."send_waiting_over_18"
+                ) <= (
+                  "t9"."all_waiting" - "t9"."send_waiting"
+                )
+              )
+            )
+            AND (
+              (
+                "t9"."send_waiting_over_52" <= "t9"."send_waiting_over_18"
+              )
+              AND (
+                (
+                  "t9"."all_waiting_over_52" - "t9"."send_waiting_over_52"
+                ) <= (
+                  "t9"."all_waiting_over_18" - "t9"."send_waiting_over_18"
+                )
+              )
+            )
+          ),
+          FALSE
+        )
+      )
+  ) AS "t12"
   UNION ALL
   SELECT
     *
@@ -125,8 +163,44 @@ WITH "t8" AS (
         "t9"."send_waiting_over_52" AS "waiting_over_52"
       FROM "t8" AS "t9"
       WHERE
-        "t9"."quarter_send" IS NOT NULL
-    ) AS "t11"
+        COALESCE(
+          (
+            "t9"."quarter_send" IS NOT NULL
+          )
+          AND (
+            (
+              (
+                "t9"."all_waiting_over_52" - "t9"."send_waiting_over_52"
+              ) >= 0
+            )
+            AND (
+              (
+                "t9"."send_waiting_over_18" <= "t9"."send_waiting"
+              )
+              AND (
+                (
+                  "t9"."all_waiting_over_18" - "t9"."send_waiting_over_18"
+                ) <= (
+                  "t9"."all_waiting" - "t9"."send_waiting"
+                )
+              )
+            )
+            AND (
+              (
+                "t9"."send_waiting_over_52" <= "t9"."send_waiting_over_18"
+              )
+              AND (
+                (
+                  "t9"."all_waiting_over_52" - "t9"."send_waiting_over_52"
+                ) <= (
+                  "t9"."all_waiting_over_18" - "t9"."send_waiting_over_18"
+                )
+              )
+            )
+          ),
+          FALSE
+        )
+    ) AS "t10"
     UNION ALL
     SELECT
       *
@@ -134,13 +208,49 @@ WITH "t8" AS (
       SELECT
         "t9"."quarter",
         'other' AS "clients",
-        GREATEST(COALESCE("t9"."all_waiting", 0) - "t9"."send_waiting", 0) AS "waiting",
-        GREATEST(COALESCE("t9"."all_waiting_over_18", 0) - "t9"."send_waiting_over_18", 0) AS "waiting_over_18",
-        GREATEST(COALESCE("t9"."all_waiting_over_52", 0) - "t9"."send_waiting_over_52", 0) AS "waiting_over_52"
+        "t9"."all_waiting" - "t9"."send_waiting" AS "waiting",
+        "t9"."all_waiting_over_18" - "t9"."send_waiting_over_18" AS "waiting_over_18",
+        "t9"."all_waiting_over_52" - "t9"."send_waiting_over_52" AS "waiting_over_52"
       FROM "t8" AS "t9"
       WHERE
-        "t9"."quarter_send" IS NOT NULL
-    ) AS "t12"
+        COALESCE(
+          (
+            "t9"."quarter_send" IS NOT NULL
+          )
+          AND (
+            (
+              (
+                "t9"."all_waiting_over_52" - "t9"."send_waiting_over_52"
+              ) >= 0
+            )
+            AND (
+              (
+                "t9"."send_waiting_over_18" <= "t9"."send_waiting"
+              )
+              AND (
+                (
+                  "t9"."all_waiting_over_18" - "t9"."send_waiting_over_18"
+                ) <= (
+                  "t9"."all_waiting" - "t9"."send_waiting"
+                )
+              )
+            )
+            AND (
+              (
+                "t9"."send_waiting_over_52" <= "t9"."send_waiting_over_18"
+              )
+              AND (
+                (
+                  "t9"."all_waiting_over_52" - "t9"."send_waiting_over_52"
+                ) <= (
+                  "t9"."all_waiting_over_18" - "t9"."send_waiting_over_18"
+                )
+              )
+            )
+          ),
+          FALSE
+        )
+    ) AS "t11"
   ) AS "t13"
 ), "t20" AS (
   SELECT

@@ -7,7 +7,9 @@ each line becomes rows that share its people out: done in time or not, accepted 
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import partial, reduce
+from itertools import pairwise
+from operator import and_
 
 import ibis
 import ibis.expr.types as ir
@@ -100,22 +102,18 @@ class Waits:
 
     def _by_clients(self, tables: SnapshotTables, numbers: tuple[str, ...]) -> ir.Table:
         """One row a quarter for those with SEND and one for the others, or, where the provider does not tell
-        them apart, one for all: `quarter`, `clients` and the numbers."""
+        them apart or the two do not add up, one for all: `quarter`, `clients` and the numbers, of which each
+        is part of the one before it."""
         lines = _of_last_quarters(tables, f"{self.stem}_performance")
         everyone = _of_group(lines, "ALL", numbers, "all")
         send = _of_group(lines, "SEND", numbers, "send").rename(quarter_send="quarter")
         both = everyone.left_join(send, everyone["quarter"] == send["quarter_send"])
-        told, not_told = (
-            both.filter(both["quarter_send"].notnull()),
-            both.filter(both["quarter_send"].isnull()),
-        )
-        rest = {name: _rest(told[f"all_{name}"], told[f"send_{name}"]) for name in numbers}
+        adds_up = _adds_up(both, numbers)
+        told, not_told = both.filter(adds_up), both.filter(~adds_up)
         return ibis.union(
-            told.select("quarter", clients=ibis.literal("send"), **{n: told[f"send_{n}"] for n in numbers}),
-            told.select("quarter", clients=ibis.literal("other"), **rest),
-            not_told.select(
-                "quarter", clients=ibis.literal("not_split"), **{n: not_told[f"all_{n}"] for n in numbers}
-            ),
+            _clients(told, "send", {name: told[f"send_{name}"] for name in numbers}),
+            _clients(told, "other", {name: _others(told, name) for name in numbers}),
+            _clients(not_told, "not_split", {name: not_told[f"all_{name}"] for name in numbers}),
         )
 
 
@@ -138,6 +136,26 @@ def _of_group(lines: ir.Table, group: str, numbers: tuple[str, ...], prefix: str
     own = lines.filter(lines["group"] == group)
     largest = {f"{prefix}_{name}": own[name].max().fill_null(0).cast("int64") for name in numbers}
     return own.group_by("quarter").aggregate(**largest)
+
+
+def _others(both: ir.Table, name: str) -> ir.Column:
+    """A number of those without SEND: of all, less of those with SEND."""
+    return both[f"all_{name}"] - both[f"send_{name}"]
+
+
+def _adds_up(both: ir.Table, numbers: tuple[str, ...]) -> ir.BooleanColumn:
+    """There is a line of those with SEND, and among them and among the others no number is larger than the
+    one it is part of, or below 0. Shared out all the same, they would make more people than there are."""
+    ends_well = _others(both, numbers[-1]) >= 0
+    parts = [
+        (both[f"send_{part}"] <= both[f"send_{whole}"]) & (_others(both, part) <= _others(both, whole))
+        for whole, part in pairwise(numbers)
+    ]
+    return (both["quarter_send"].notnull() & reduce(and_, parts, ends_well)).fill_null(False)
+
+
+def _clients(both: ir.Table, clients: str, numbers: Numbers) -> ir.Table:
+    return both.select("quarter", clients=ibis.literal(clients), **numbers)
 
 
 def _quarter_and_clients(lines: ir.Table) -> Groups:

@@ -63,6 +63,35 @@ def test_those_with_send_are_part_of_all_where_the_provider_tells_them_apart(
     assert people(rows, "referral") == {"accepted": 27, "not_accepted": 10}
 
 
+@pytest.mark.parametrize(
+    "with_send",
+    [
+        {"referred": 90, "accepted": 20},  # 10 others referred, 30 accepted
+        {"referred": 10, "accepted": 12},
+        {"referred": 101, "accepted": 50},
+        {"referred": 60, "accepted": 51},
+    ],
+)
+def test_where_those_with_send_and_the_others_do_not_add_up_nobody_is_counted_twice(
+    area: Area, rows_in: RowsOf, with_send: dict[str, int]
+) -> None:
+    line(area, "camhs", group="ALL", referred=100, accepted=50)
+    line(area, "camhs", group="SEND", **with_send)
+    rows = list(rows_in(area, population(29, "camhs_referrals")))
+    assert people(rows, "clients") == {"not_split": 100}
+    assert people(rows, "referral") == {"accepted": 50, "not_accepted": 50}
+
+
+def test_waits_of_the_others_that_do_not_add_up_leave_the_line_of_all_as_it_is(
+    area: Area, rows_in: RowsOf
+) -> None:
+    line(area, "camhs", group="ALL", waiting=100, waiting_over_18=30, waiting_over_52=20)
+    line(area, "camhs", group="SEND", waiting=50, waiting_over_18=25, waiting_over_52=5)
+    rows = list(rows_in(area, population(29, "camhs_waits")))
+    assert people(rows, "clients") == {"not_split": 100}
+    assert people(rows, "wait") == {"to_18": 70, "18_to_52": 10, "over_52": 20}
+
+
 def test_those_waiting_more_than_52_weeks_are_among_those_over_18(area: Area, rows_in: RowsOf) -> None:
     line(area, "physiotherapy", group="ALL", waiting=100, waiting_over_18=30, waiting_over_52=5)
     line(area, "physiotherapy", "2025-Q3", group="ALL", waiting=80, waiting_over_18=10, waiting_over_52=0)

@@ -89,12 +89,18 @@ def by_clients(area: Area, stem: str, *numbers: str) -> Iterable[Row]:
         if not everyone:
             continue
         all_of, some = largest(everyone, numbers), largest(send, numbers)
-        if not send:
+        others = {name: all_of[name] - some[name] for name in numbers}
+        if send and is_possible(some) and is_possible(others):
+            yield {"quarter": quarter, "clients": "send", **some}
+            yield {"quarter": quarter, "clients": "other", **others}
+        else:
             yield {"quarter": quarter, "clients": "not_split", **all_of}
-            continue
-        yield {"quarter": quarter, "clients": "send", **some}
-        others = {name: max(all_of[name] - some[name], 0) for name in numbers}
-        yield {"quarter": quarter, "clients": "other", **others}
+
+
+def is_possible(numbers: dict[str, int]) -> bool:
+    """Each number is part of the one before it, and none is below 0."""
+    told = [*numbers.values(), 0]
+    return told == sorted(told, reverse=True)
 
 
 def largest(rows: list[Row], numbers: Iterable[str]) -> dict[str, int]:

@@ -117,20 +117,26 @@ def _coverage(table: Table, source: str) -> Iterator[Rule]:
     )
 
 
+PARTS = (
+    ("PV11", "accepted", "referred"),
+    ("PV12", "waiting_over_18", "waiting"),
+    ("PV13", "waiting_over_52", "waiting_over_18"),
+)
+"""Numbers that are part of another, with the rule on each."""
+
+
 def _waits(table: Table, source: str) -> Iterator[Rule]:
-    for code, part, whole in (
-        ("PV11", "accepted", "referred"),
-        ("PV12", "waiting_over_18", "waiting"),
-        ("PV13", "waiting_over_52", "waiting_over_18"),
-    ):
+    for code, part, whole in PARTS:
         title, of = table.column(part).title, table.column(whole).title
         message = f"{title} is more than {of}, of which it is a part. One of the two numbers is wrong."
         yield no_more_than(code, table.name, part, whole, message, source)
     for visit in ("first", "second"):
         yield _centile_below_median(table, visit, source)
     yield _more_than_specified(table, source)
-    for column in ("referred", "waiting"):
+    for column in ("referred", "accepted", "waiting", "waiting_over_18", "waiting_over_52"):
         yield _more_with_send_than_all(table, column, source)
+    for _, part, whole in PARTS:
+        yield _others_do_not_add_up(table, part, whole, source)
 
 
 def _centile_below_median(table: Table, visit: str, source: str) -> Rule:
@@ -163,16 +169,40 @@ def _more_than_specified(table: Table, source: str) -> Rule:
 
 
 def _more_with_send_than_all(table: Table, column: str, source: str) -> Rule:
-    of_all = pl.col(column).filter(pl.col("group") == "ALL").first().over("quarter")
     return Rule(
         "PV16",
         ERROR,
         table.name,
         (column, "group"),
-        (pl.col("group") == "SEND") & (pl.col(column) > of_all),
+        (pl.col("group") == "SEND") & (pl.col(column) > _of_all(column)),
         f"{table.column(column).title} is more for those with SEND than for everyone in the same quarter. "
         "One of the two rows is wrong.",
         source,
         breaks=case({}, (table.name, {"group": "SEND", column: "2"}), row=1),
         holds=case({}, (table.name, {"group": "SEND", column: "1"})),
     )
+
+
+def _others_do_not_add_up(table: Table, part: str, whole: str, source: str) -> Rule:
+    others_part = _of_all(part) - pl.col(part).fill_null(0)
+    others_whole = _of_all(whole) - pl.col(whole).fill_null(0)
+    of, title = table.column(whole).title, table.column(part).title
+    example = {"group": "SEND", whole: "2", part: "1"}
+    return Rule(
+        "PV17",
+        QUERY,
+        table.name,
+        (part, whole, "group"),
+        (pl.col("group") == "SEND") & (others_part > others_whole),
+        f"Less those with SEND, {title} is more than {of}, of which it is a part. Check the rows ALL and SEND "
+        "of the quarter; until they add up, those with SEND are not told apart in it.",
+        source,
+        breaks=case({whole: "3", part: "3"}, (table.name, example), row=1),
+        holds=case({whole: "3", part: "2"}, (table.name, example)),
+    )
+
+
+def _of_all(column: str) -> pl.Expr:
+    """The number of everyone in the row's quarter, 0 where it is left out; null where no row tells of
+    everyone."""
+    return pl.col(column).fill_null(0).filter(pl.col("group") == "ALL").max().over("quarter")
