@@ -1,0 +1,1 @@
+"""What tests of the site share: people to act as, and a client that checks every page."""
