@@ -6,7 +6,7 @@ from pathlib import Path
 from benchmarks.made_up import area
 from benchmarks.measure import seconds
 from lanyard.core.register.choose import Chosen, choose
-from lanyard.core.register.quality import Interval, Pairs, quality, read_truth
+from lanyard.core.register.quality import Pairs, Share, quality, read_truth
 from lanyard.core.register.register import make_register
 from lanyard.core.returns.examine import examine
 from lanyard.core.returns.sen2.census_days import census_day
@@ -56,10 +56,14 @@ def _group(pairs: Pairs) -> str:
     recall = pairs.recall
     if recall is None:
         return "no true pairs"
-    return f"{pairs.true:,} pairs, recall {recall.share:.4f} ({recall.low:.4f} to {recall.high:.4f})"
+    return f"{pairs.true:,} pairs, recall {recall.share:.4f} ({_reach(recall)})"
 
 
-def _shown(share: Interval | None, goal: float) -> str:
+def _reach(share: Share) -> str:
+    return f"{share.interval.low:.4f} to {share.interval.high:.4f}"
+
+
+def _shown(share: Share | None, goal: float) -> str:
     return f"{share.share:.5f} (goal {goal}, {_met(share.share >= goal)})" if share else "of nothing"
 
 

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import polars as pl
 
-from lanyard.core.datasets.cuts.people import ETHNICITY
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.sheets import CellKind, Sheet, SheetColumn, Workbook
 from lanyard.core.packs.xlsx import write_xlsx
 from lanyard.core.register.linking.steps import Step
-from lanyard.core.register.quality import Pairs, Quality, quality
+from lanyard.core.register.quality import NOT_KNOWN, Pairs, Quality, quality
 from lanyard.core.register.snapshot import Snapshot
 from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.returns.linking_decisions import DECISIONS, HELPING
+from lanyard.core.words.code_sets.ethnicity import MAIN
 
 STEP_WORDS: Mapping[str, str] = {
     Step.UPN: "The same UPN",
@@ -97,12 +97,12 @@ def _sheets(linked: Linked) -> Iterator[Sheet]:
 
 
 def _measured(found: Quality) -> Iterator[Sheet]:
-    groups = {**ETHNICITY.groups, "not known": "Not known"}
+    groups = {**MAIN.meanings, NOT_KNOWN: "Not known"}
     yield _quality_sheet("Measured", "Return", {"All returns": found.overall, **_titled(found.by_return)})
     yield _quality_sheet(
         "Measured by group",
         "Ethnic group",
-        {groups.get(group, group): pairs for group, pairs in found.by_group.items()},
+        {groups[group]: pairs for group, pairs in found.by_group.items()},
     )
 
 
@@ -131,8 +131,8 @@ def _quality_sheet(name: str, of: str, measured: Mapping[str, Pairs]) -> Sheet:
 
 
 def _shares(pairs: Pairs) -> Iterator[float | None]:
-    for interval in (pairs.precision, pairs.recall):
-        yield from (interval.share, interval.low, interval.high) if interval else (None, None, None)
+    for found in (pairs.precision, pairs.recall):
+        yield from (found.share, found.interval.low, found.interval.high) if found else (None, None, None)
 
 
 def _write_decisions(outputs: Outputs, snapshot: Snapshot, children: pl.DataFrame) -> None:

@@ -7,7 +7,7 @@ from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.rounding import rounded
 from lanyard.core.packs.sheets import CellKind
 from lanyard.core.register.linking.steps import Step
-from lanyard.core.register.quality import LEAST_PAIRS, Interval, Quality
+from lanyard.core.register.quality import LEAST_PAIRS, Quality, Share
 from lanyard.core.returns.catalogue import BY_KIND
 from lanyard.core.words.numbers import decimal, percent
 
@@ -55,8 +55,8 @@ def _measured(found: Quality) -> str:
     )
 
 
-def _share(interval: Interval | None) -> str:
-    return percent(interval.share, 2) if interval else "none"
+def _share(share: Share | None) -> str:
+    return percent(share.share, 2) if share else "none"
 
 
 def _spread(found: Quality) -> str:

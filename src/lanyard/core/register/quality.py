@@ -16,7 +16,6 @@ share of all true pairs in place of a recall.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import sqrt
 from pathlib import Path
 
 import polars as pl
@@ -24,6 +23,7 @@ import polars as pl
 from lanyard.core.register.errors import TruthRefused
 from lanyard.core.register.linking.steps import ORDER
 from lanyard.core.register.tables import TEXT, WHOLE
+from lanyard.core.words.intervals import Interval, wilson
 
 TRUTH: Mapping[str, pl.DataType] = {"kind": TEXT, "file": TEXT, "table": TEXT, "row": WHOLE, "child": WHOLE}
 """The columns of a truth table: a row of a return, and the number of the child it truly speaks of."""
@@ -31,17 +31,16 @@ TRUTH: Mapping[str, pl.DataType] = {"kind": TEXT, "file": TEXT, "table": TEXT, "
 LEAST_PAIRS = 500
 """Groups with fewer true pairs are shown with their interval and left out of the spread."""
 
-_Z = 1.959964
-_NOT_KNOWN = "not known"
+NOT_KNOWN = "not known"
+"""The group of children for whom the register holds none."""
 
 
 @dataclass(frozen=True)
-class Interval:
+class Share:
     """A share with its Wilson interval at 95 %, each 0 to 1."""
 
     share: float
-    low: float
-    high: float
+    interval: Interval
 
 
 @dataclass(frozen=True)
@@ -53,14 +52,14 @@ class Pairs:
     right: int
 
     @property
-    def precision(self) -> Interval | None:
+    def precision(self) -> Share | None:
         """The share of linked pairs that are true; None where nothing was linked."""
-        return wilson(self.right, self.linked)
+        return share_of(self.right, self.linked)
 
     @property
-    def recall(self) -> Interval | None:
+    def recall(self) -> Share | None:
         """The share of true pairs that were linked; None where there are none."""
-        return wilson(self.right, self.true)
+        return share_of(self.right, self.true)
 
     @property
     def f1(self) -> float | None:
@@ -110,7 +109,7 @@ def quality(links: pl.DataFrame, children: pl.DataFrame, truth: pl.DataFrame) ->
     place = ("kind", "file", "table", "row")
     known = links.join(truth.select(*TRUTH), on=place, how="inner", maintain_order="left")
     told = children.select(
-        "child_id", group=pl.col("ethnicity_group").fill_null(_NOT_KNOWN), traceable=_is_traceable()
+        "child_id", group=pl.col("ethnicity_group").fill_null(NOT_KNOWN), traceable=_is_traceable()
     )
     everyone = _with_group_of_true_child(known.join(told, on="child_id", how="left", maintain_order="left"))
     rows = everyone.filter("traceable")
@@ -134,21 +133,16 @@ def _counts(rows: pl.DataFrame) -> dict[str, int]:
     return dict(rows.group_by("kind").len().sort("kind").iter_rows())
 
 
-def wilson(right: int, all_of: int) -> Interval | None:
-    """The share of so many with its interval at 95 % by Wilson; None of nothing."""
-    if not all_of:
-        return None
-    share, square = right / all_of, _Z**2
-    centre = (share + square / (2 * all_of)) / (1 + square / all_of)
-    half = _Z * sqrt(share * (1 - share) / all_of + square / (4 * all_of**2)) / (1 + square / all_of)
-    return Interval(share, max(0.0, centre - half), min(1.0, centre + half))
+def share_of(right: int, all_of: int) -> Share | None:
+    """The share that is right of so many; None of nothing."""
+    return Share(right / all_of, wilson(right, all_of)) if all_of else None
 
 
 def _with_group_of_true_child(rows: pl.DataFrame) -> pl.DataFrame:
     """The group that the register holds for the first row of each true child, the most trusted."""
-    said = pl.when(pl.col("group") != _NOT_KNOWN).then(pl.col("group"))
+    said = pl.when(pl.col("group") != NOT_KNOWN).then(pl.col("group"))
     first = said.drop_nulls().first().over("child")
-    return rows.with_columns(group=first.fill_null(_NOT_KNOWN))
+    return rows.with_columns(group=first.fill_null(NOT_KNOWN))
 
 
 def _values(rows: pl.DataFrame, column: str) -> list[str]:
@@ -200,6 +194,6 @@ def _by_step(rows: pl.DataFrame) -> dict[str, Pairs]:
     return {step: pairs for step, pairs in found.items() if pairs.linked}
 
 
-def _spread(shares: Iterable[Interval | None]) -> float | None:
-    known = [interval.share for interval in shares if interval is not None]
+def _spread(shares: Iterable[Share | None]) -> float | None:
+    known = [one.share for one in shares if one is not None]
     return max(known) - min(known) if known else None

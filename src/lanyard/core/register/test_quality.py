@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 import polars as pl
-import pytest
 
-from lanyard.core.register.quality import TRUTH, Pairs, Quality, quality, wilson
+from lanyard.core.register.quality import TRUTH, Pairs, Quality, quality, share_of
 from lanyard.core.register.tables import CHILDREN, LINKS
 
 Row = tuple[str, int, int, int, str]
@@ -48,8 +47,8 @@ def test_a_missed_pair_lowers_recall_and_a_wrong_one_precision() -> None:
     assert found.overall == Pairs(true=3, linked=2, right=1)
     assert found.overall.f1 == 2 / 5
     precision, recall = found.overall.precision, found.overall.recall
-    assert precision == wilson(1, 2)
-    assert recall == wilson(1, 3)
+    assert precision == share_of(1, 2)
+    assert recall == share_of(1, 3)
 
 
 def test_by_return_a_pair_counts_for_both() -> None:
@@ -118,15 +117,13 @@ def test_rows_that_the_truth_does_not_tell_of_are_counted() -> None:
     assert (found.overall.precision, found.overall.recall, found.overall.f1) == (None, None, None)
 
 
-@pytest.mark.parametrize(
-    ("right", "all_of", "low", "high"),
-    [(50, 100, 0.4038, 0.5962), (10, 10, 0.7225, 1.0), (0, 10, 0.0, 0.2775)],
-)
-def test_intervals_are_wilsons(right: int, all_of: int, low: float, high: float) -> None:
-    interval = wilson(right, all_of)
-    assert interval is not None
-    assert (round(interval.low, 4), round(interval.high, 4)) == (low, high)
+def test_a_share_lies_in_its_interval_though_all_or_none_are_right() -> None:
+    all_right, none_right = share_of(19, 19), share_of(0, 19)
+    assert all_right is not None
+    assert none_right is not None
+    assert (all_right.share, all_right.interval.high) == (1.0, 1.0)
+    assert (none_right.share, none_right.interval.low) == (0.0, 0.0)
 
 
-def test_of_nothing_there_is_no_interval() -> None:
-    assert wilson(0, 0) is None
+def test_of_nothing_there_is_no_share() -> None:
+    assert share_of(0, 0) is None

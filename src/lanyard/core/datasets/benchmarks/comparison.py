@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lanyard.core.datasets.benchmarks.declare import PublishedMeasure
-from lanyard.core.datasets.benchmarks.intervals import Funnel, Interval
+from lanyard.core.datasets.benchmarks.intervals import Funnel
+from lanyard.core.words.intervals import Interval
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,17 @@
-"""How far chance reaches: intervals of a rate, and funnel limits around England's."""
+"""How far chance reaches: funnel limits around England's rate."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import sqrt
-from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
 from scipy.special import bdtr, bdtrik
 
-USUAL = 0.95
+from lanyard.core.words.intervals import USUAL, Interval
+
 FAR = 0.998
-"""The two levels of funnel plots: about one in 20 and one in 500 areas lie outside by chance alone."""
+"""The outer level of funnel plots, beside `USUAL`: about one in 500 areas lie outside it by chance alone, and
+one in 20 outside the usual one."""
 
 SMALL = 50
 """Below so many cases, one case more or fewer moves a rate by more than 2 percentage points."""
@@ -30,14 +30,6 @@ class Chance(StrEnum):
 
 
 @dataclass(frozen=True)
-class Interval:
-    """From where to where, both included."""
-
-    low: float
-    high: float
-
-
-@dataclass(frozen=True)
 class Funnel:
     """Limits around England's rate for so many cases as the area has, and where the area lies.
 
@@ -49,22 +41,6 @@ class Funnel:
     usual: Interval
     far: Interval
     chance: Chance
-
-
-def wilson(numerator: float, denominator: float, confidence: float = USUAL) -> Interval:
-    """The Wilson score interval of a proportion. ValueError unless 0 <= numerator <= denominator, above 0.
-
-    Source: E. B. Wilson, Journal of the American Statistical Association, 1927; the interval that public
-    health profiles in England use for proportions.
-    """
-    if denominator <= 0 or not 0 <= numerator <= denominator:
-        raise ValueError(f"{numerator:g} of {denominator:g} is not a proportion")
-    share = numerator / denominator
-    z2 = NormalDist().inv_cdf((1 + confidence) / 2) ** 2 / denominator
-    middle = (share + z2 / 2) / (1 + z2)
-    half = sqrt(z2 * (share * (1 - share) + z2 / 4)) / (1 + z2)
-    # What it must hold is kept in it against the last digit of arithmetic.
-    return Interval(max(0.0, min(middle - half, share)), min(1.0, max(middle + half, share)))
 
 
 def limits(rates: npt.ArrayLike, denominators: npt.ArrayLike, confidence: float) -> tuple[Numbers, Numbers]:

@@ -8,12 +8,13 @@ from lanyard.core.datasets.benchmarks.compare import MADE_UP
 from lanyard.core.datasets.benchmarks.declare import Scale
 from lanyard.core.datasets.benchmarks.figures import AREA, ENGLAND, REGION
 from lanyard.core.datasets.benchmarks.files import TABLES
-from lanyard.core.datasets.benchmarks.intervals import FAR, SMALL, USUAL, Chance, limits
+from lanyard.core.datasets.benchmarks.intervals import FAR, SMALL, Chance, limits
 from lanyard.core.datasets.benchmarks.marks import MARKS
 from lanyard.core.datasets.benchmarks.measures import MEASURES
 from lanyard.core.datasets.benchmarks.published import Benchmarks
 from lanyard.core.words.areas import Area
 from lanyard.core.words.areas import area as area_of_number
+from lanyard.core.words.intervals import USUAL
 
 _CUTS = ("cut_1", "group_1", "cut_2", "group_2")
 

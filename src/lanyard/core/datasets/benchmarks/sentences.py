@@ -10,7 +10,8 @@ from lanyard.core.datasets.benchmarks.comparison import (
     Standardised,
 )
 from lanyard.core.datasets.benchmarks.declare import Better, Scale
-from lanyard.core.datasets.benchmarks.intervals import SMALL, Chance, Funnel, Interval
+from lanyard.core.datasets.benchmarks.intervals import SMALL, Chance, Funnel
+from lanyard.core.words.intervals import Interval
 from lanyard.core.words.numbers import count, counted, decimal, percent
 
 _SIDES = {

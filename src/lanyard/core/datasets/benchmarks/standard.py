@@ -13,9 +13,9 @@ import polars as pl
 from lanyard.core.datasets.benchmarks.comparison import PlaceFigure, Standardised
 from lanyard.core.datasets.benchmarks.declare import PublishedMeasure, Scale
 from lanyard.core.datasets.benchmarks.figures import AREA, ENGLAND, cuts_of, groups_of, key_of
-from lanyard.core.datasets.benchmarks.intervals import USUAL, Interval
 from lanyard.core.datasets.benchmarks.measures import MEASURES
 from lanyard.core.datasets.benchmarks.published import Benchmarks
+from lanyard.core.words.intervals import USUAL, Interval
 from lanyard.core.words.numbers import percent
 
 BY = {"age": "age", "primary_need": "primary need"}

@@ -5,10 +5,11 @@ import pytest
 from lanyard.core.datasets.benchmarks.compare import MADE_UP, compare
 from lanyard.core.datasets.benchmarks.comparison import Comparison, Quarter
 from lanyard.core.datasets.benchmarks.errors import NotPublished, UnknownMeasure
-from lanyard.core.datasets.benchmarks.intervals import Chance, wilson
+from lanyard.core.datasets.benchmarks.intervals import Chance
 from lanyard.core.datasets.benchmarks.test_tables import Folder, Row, by_age, england, local, region
 from lanyard.core.words.areas import current_areas
 from lanyard.core.words.errors import UnknownAreaError
+from lanyard.core.words.intervals import wilson
 
 BARNET = "302"
 TEN = ("301", "303", "304", "305", "306", "307", "308", "309", "310", "311")

@@ -11,13 +11,13 @@ from lanyard.core.datasets.benchmarks.declare import PublishedMeasure, Scale
 from lanyard.core.datasets.benchmarks.errors import NotPublished
 from lanyard.core.datasets.benchmarks.extracting import MOST_UNRECORDED
 from lanyard.core.datasets.benchmarks.figures import AREA, ENGLAND, REGION, cuts_of, key_of
-from lanyard.core.datasets.benchmarks.intervals import wilson
 from lanyard.core.datasets.benchmarks.marks import in_words
 from lanyard.core.datasets.benchmarks.measures import MEASURES
 from lanyard.core.datasets.benchmarks.places import ENGLAND_NAME
 from lanyard.core.datasets.benchmarks.published import Benchmarks
 from lanyard.core.datasets.benchmarks.traps import traps_of
 from lanyard.core.words.areas import areas
+from lanyard.core.words.intervals import wilson
 from lanyard.core.words.numbers import counted, percent
 
 LAST_PRINTED_DIGIT = 0.0005
