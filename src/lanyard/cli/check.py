@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from lanyard.cli.parser import Parsed
 from lanyard.cli.talk import complain, progress_shown, say, say_json
 from lanyard.core.returns.examine import Examined, examine
-from lanyard.core.returns.problems import count_errors
+from lanyard.core.returns.problems import count_errors, counts_in_words
+from lanyard.core.words.numbers import counted
 
 MOST_LISTED = 200
 """Problems listed one by one for a person, errors first; `--json` and the pack's workbook have them all."""
@@ -58,7 +59,8 @@ def _print(examined: Examined) -> None:
     for one in examined.returns:
         year = f" of {one.year}" if one.year else ""
         for path in one.files:
-            say(f"{path}: {one.declaration.title}{year}, {one.row_count(str(path)):,} rows")
+            rows = counted(one.row_count(str(path)), "row", "rows")
+            say(f"{path}: {one.declaration.title}{year}, {rows}")
             for note in one.notes.get(str(path), ()):
                 say(f"  note: {note}")
     for path in examined.unknown:
@@ -70,7 +72,7 @@ def _print(examined: Examined) -> None:
 def _print_not_checked(examined: Examined) -> None:
     reasons = Counter((one.kind, one.reason) for one in examined.not_checked)
     for (kind, reason), rules in sorted(reasons.items()):
-        say(f"Not checked: {rules} rules of {kind}, because {reason}.")
+        say(f"Not checked: {counted(rules, 'rule', 'rules')} of {kind}, because {reason}.")
 
 
 def _print_problems(examined: Examined) -> None:
@@ -82,5 +84,4 @@ def _print_problems(examined: Examined) -> None:
         say(f"{one['severity']} {one['code']}: {place}: {one['message']}")
     if problems.height > MOST_LISTED:
         say(f"… and {problems.height - MOST_LISTED:,} more; --json lists them all.")
-    errors = count_errors(problems)
-    say(f"{errors:,} errors, {problems.height - errors:,} queries.")
+    say(f"{counts_in_words(problems)}.")

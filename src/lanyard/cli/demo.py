@@ -10,6 +10,7 @@ from lanyard.core.register.key_file import pseudonyms_from
 from lanyard.core.returns.sen2.census_days import census_day
 from lanyard.core.synth.area import MadeUpArea
 from lanyard.core.synth.writing import write_area
+from lanyard.core.words.numbers import counted
 
 FAULTS = 30
 """Enough that the workbook of problems has something to show."""
@@ -19,7 +20,8 @@ def run(parsed: Parsed) -> int:
     """The returns in `returns/`, the pack in `pack/`, the demo's own key beside them."""
     out: Path = parsed.out
     area = MadeUpArea(children=parsed.children)
-    say(f"A made-up area of {parsed.children:,} children with SEND. Nobody in it is real.")
+    children = counted(parsed.children, "child", "children")
+    say(f"A made-up area of {children} with SEND. Nobody in it is real.")
     with progress_shown() as progress:
         write_area(out / "returns", area, faults=FAULTS, progress=progress)
         order = PackOrder(

@@ -6,7 +6,8 @@ from lanyard.cli.parser import Parsed
 from lanyard.cli.talk import progress_shown, say, say_json
 from lanyard.core.packs.pack import Pack, PackOrder, make_pack
 from lanyard.core.register.key_file import key_path, pseudonyms_from
-from lanyard.core.returns.problems import count_errors
+from lanyard.core.returns.problems import counts_in_words
+from lanyard.core.words.numbers import counted
 
 
 def run(parsed: Parsed) -> int:
@@ -33,19 +34,18 @@ def run(parsed: Parsed) -> int:
 
 def say_what_is_in(pack: Pack) -> None:
     """A summary of the pack, for a person."""
-    problems = pack.examined.problems
-    errors = count_errors(problems)
     status = Counter(one.status.value for one in pack.data_sets)
     say(f"Pack: {pack.folder}")
     for aside in pack.chosen.set_aside:
         say(f"Set aside: {', '.join(path.name for path in aside.read.files)}. {aside.reason}")
     for number, one in ((1, pack.lists.list_1), (2, pack.lists.list_2)):
-        say(f"List {number}: {one.rows.height:,} children and young people")
+        children = counted(one.rows.height, "child or young person", "children and young people")
+        say(f"List {number}: {children}")
         for note in one.notes:
             say(f"  note: {note}")
     say(
         f"Data sets: {status['ready']} ready, {status['partial']} partly ready, "
         f"{status['not-held']} not held (each says what it needs)"
     )
-    say(f"Problems: {errors:,} errors, {problems.height - errors:,} queries, in problems.xlsx")
+    say(f"Problems: {counts_in_words(pack.examined.problems)}, in problems.xlsx")
     say(f"Report: {pack.folder / 'report.pdf'}")

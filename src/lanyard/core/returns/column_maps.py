@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from lanyard.core.returns.sen2 import SEN2
+
 
 @dataclass(frozen=True)
 class TableMap:
@@ -27,3 +29,8 @@ class TableMap:
     def title(self) -> str:
         """How notes name the map."""
         return f"{self.path.name} ({self.supplier})" if self.supplier else self.path.name
+
+
+def may_be_mapped(kind: str) -> bool:
+    """Whether column maps serve a return; SEN2 has fixed forms, whose headings are the department's."""
+    return kind != SEN2.kind

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from lanyard.core.returns.column_maps import may_be_mapped
 from lanyard.core.returns.declare import ALWAYS, Column, Table
 from lanyard.core.returns.grids import column_letters
 from lanyard.core.returns.problems import Problem, Severity
@@ -160,14 +161,27 @@ def _problem(
         f"Column {column_letters(label)}" if label else f"The table {headings.table.title_in(place.shape)}"
     )
     title = headings.table.title_in(place.shape)
-    message = f"{where} {_MESSAGES[code]}"
+    told = _WHERE_A_MAP_HELPS if _map_may_help(headings, place) else {}
+    message = f"{where} {told.get(code, _MESSAGES[code])}"
     return Problem(code, severity, place.kind, place.file, title, place.row, column, "", message)
+
+
+def _map_may_help(headings: Headings, place: Place) -> bool:
+    """Whether one of the unknown headings may be one of the columns that the table lacks."""
+    lacks = len(headings.known) < len(headings.table.columns)
+    return lacks and bool(headings.others) and may_be_mapped(place.kind)
 
 
 _MESSAGES = {
     MISSING: "lacks this column, so rules on it were not checked. Add it, or correct its heading.",
     UNKNOWN: "has a heading that this return does not know. It was not read: correct or remove it.",
     TWICE: "repeats a heading; only the first was read. Remove the one that is not meant.",
+}
+_WHERE_A_MAP_HELPS = {
+    MISSING: "lacks this column, so rules on it were not checked. Add it or correct its heading, or, when it "
+    "stands under a heading of its own, say so in a column map (--columns).",
+    UNKNOWN: "has a heading that this return does not know, so it was not read. When it is one of the "
+    "columns that the table lacks, correct it or say so in a column map (--columns); when not, leave it.",
 }
 
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import polars as pl
 
+from lanyard.core.words.numbers import counted
+
 
 class Severity(StrEnum):
     """An error breaks the return's rules; a query may be right and wants a look."""
@@ -58,3 +60,10 @@ def in_order(problems: pl.DataFrame) -> pl.DataFrame:
 def count_errors(problems: pl.DataFrame) -> int:
     """How many of the problems are errors."""
     return problems.filter(pl.col("severity") == Severity.ERROR).height
+
+
+def counts_in_words(problems: pl.DataFrame) -> str:
+    """How many there are of each severity: ``1 error, 12 queries``."""
+    errors = count_errors(problems)
+    queries = counted(problems.height - errors, "query", "queries")
+    return f"{counted(errors, 'error', 'errors')}, {queries}"

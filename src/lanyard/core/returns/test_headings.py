@@ -1,5 +1,7 @@
 """Headings are matched by their letters and digits; what differs is told, what is lacking is a problem."""
 
+from dataclasses import replace
+
 import pytest
 
 from lanyard.core.returns.annex_a.columns import LIST_1
@@ -105,7 +107,27 @@ def test_an_unknown_heading_is_a_query_and_a_key_is_none() -> None:
     assert [(p.code, p.severity, p.row, p.column) for p in problems] == [
         ("H02", Severity.QUERY, 3, "Shoe size")
     ]
-    assert problems[0].message.startswith("Column B has a heading")
+    assert problems[0].message == (
+        "Column B has a heading that this return does not know, so it was not read. When it is one of the "
+        "columns that the table lacks, correct it or say so in a column map (--columns); when not, leave it."
+    )
+
+
+def test_a_column_map_is_spoken_of_only_where_it_helps() -> None:
+    own = [column.title for column in LIST_1.columns]
+    lacking = match_headings(LIST_1, columns("UPN", "Shoe size"))
+    complete = match_headings(LIST_1, columns(*own, "Shoe size"))
+    nothing_else = match_headings(LIST_1, columns("UPN"))
+    sen2 = replace(PLACE, kind="sen2")
+    assert [
+        "--columns" in problem.message
+        for problem in (
+            next(missing_columns(lacking, PLACE, None)),
+            next(unknown_headings(complete, PLACE, frozenset())),
+            next(missing_columns(nothing_else, PLACE, None)),
+            next(unknown_headings(lacking, sen2, frozenset())),
+        )
+    ] == [True, False, False, False]
 
 
 def test_the_same_heading_twice_is_an_error_and_the_first_is_read() -> None:

@@ -16,7 +16,7 @@ import ibis.expr.types as ir
 
 from lanyard.core.datasets.cuts.services import CONTACT, NURSING, QUARTERS, SCREEN
 from lanyard.core.datasets.declare import Cut
-from lanyard.core.datasets.rows.groups import mapped
+from lanyard.core.datasets.rows.groups import is_true, mapped
 from lanyard.core.datasets.tables import SnapshotTables
 
 Numbers = Mapping[str, ir.Column]
@@ -151,7 +151,7 @@ def _adds_up(both: ir.Table, numbers: tuple[str, ...]) -> ir.BooleanColumn:
         (both[f"send_{part}"] <= both[f"send_{whole}"]) & (_others(both, part) <= _others(both, whole))
         for whole, part in pairwise(numbers)
     ]
-    return (both["quarter_send"].notnull() & reduce(and_, parts, ends_well)).fill_null(False)
+    return is_true(both["quarter_send"].notnull() & reduce(and_, parts, ends_well))
 
 
 def _clients(both: ir.Table, clients: str, numbers: Numbers) -> ir.Table:

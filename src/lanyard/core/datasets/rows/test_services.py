@@ -76,7 +76,7 @@ def test_where_those_with_send_and_the_others_do_not_add_up_nobody_is_counted_tw
     area: Area, rows_in: RowsOf, with_send: dict[str, int]
 ) -> None:
     line(area, "camhs", group="ALL", referred=100, accepted=50)
-    line(area, "camhs", group="SEND", **with_send)
+    line(area, "camhs", "2025-Q4", group="SEND", **with_send)
     rows = list(rows_in(area, population(29, "camhs_referrals")))
     assert people(rows, "clients") == {"not_split": 100}
     assert people(rows, "referral") == {"accepted": 50, "not_accepted": 50}

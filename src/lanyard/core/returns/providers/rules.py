@@ -194,8 +194,8 @@ def _others_do_not_add_up(table: Table, part: str, whole: str, source: str) -> R
         table.name,
         (part, whole, "group"),
         (pl.col("group") == "SEND") & (others_part > others_whole),
-        f"Less those with SEND, {title} is more than {of}, of which it is a part. Check the rows ALL and SEND "
-        "of the quarter; until they add up, those with SEND are not told apart in it.",
+        f"Less those with SEND, {title} is more than {of}, of which it is a part. Check the rows ALL and "
+        "SEND of the quarter; until they add up, those with SEND are not told apart in it.",
         source,
         breaks=case({whole: "3", part: "3"}, (table.name, example), row=1),
         holds=case({whole: "3", part: "2"}, (table.name, example)),

@@ -19,11 +19,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeGuard
 
-from lanyard.core.returns.column_maps import TableMap
+from lanyard.core.returns.column_maps import TableMap, may_be_mapped
 from lanyard.core.returns.declare import Return, Table
 from lanyard.core.returns.errors import ReturnError, Unreadable
 from lanyard.core.returns.headings import plain
-from lanyard.core.returns.sen2 import SEN2
 
 HEAD_BYTES = 8_192
 _MAP = re.compile(rb"(?m)^\s*\[\[\s*map\s*\]\]")
@@ -91,8 +90,8 @@ def _map(source: _Source, entry: Mapping[str, object], declared: Mapping[str, Re
     for word in entry.keys() - _ENTRIES:
         raise source.refusal(word, f"is no entry of a map. Known are {', '.join(sorted(_ENTRIES))}")
     kind = _text(source, entry, "return")
-    if kind not in declared or kind == SEN2.kind:
-        kinds = sorted(declared.keys() - {SEN2.kind})
+    if kind not in declared or not may_be_mapped(kind):
+        kinds = sorted(filter(may_be_mapped, declared))
         raise source.refusal(kind, f"is no return that a map can serve. Choose from {', '.join(kinds)}")
     table = _table(source, entry, declared[kind])
     columns = _texts(source, entry.get("columns", {}), "columns")
