@@ -21,6 +21,7 @@ from lanyard.core.datasets.counts import Counts
 from lanyard.core.datasets.declare import DataSet, Measure, in_words
 from lanyard.core.datasets.facts import Facts, read_facts
 from lanyard.core.datasets.figures import Figure, figures_of, frame
+from lanyard.core.datasets.origins import NOWHERE, Origin, basis, origin
 
 if TYPE_CHECKING:
     from lanyard.core.datasets.gathering import Gathered
@@ -40,10 +41,9 @@ class ComputedDataSet:
 
     `needs` says in words what to bring where not all is held. `each_figure` are the figures with their
     declarations, `figures` the same as a table with the columns of `figures.SCHEMA`, empty where there are
-    none. `people` is the table of a person list, one row a child; `commissioned` says of a
-    service what is commissioned. `absent` are figures that the returns
-    cannot give, each with its reason. `counts` are what figures are added up from, by population, and
-    `periods` the days that the returns behind each population are about.
+    none. `people` is the table of a person list, one row a child; `commissioned` says of a service what is
+    commissioned. `absent` are figures that the returns cannot give, each with its reason. `counts` are what
+    figures are added up from, and `origins` whence those come, by population.
     """
 
     dataset: DataSet
@@ -54,7 +54,7 @@ class ComputedDataSet:
     commissioned: pl.DataFrame | None = None
     absent: tuple[Absent, ...] = ()
     counts: Mapping[str, Counts] = field(default_factory=dict)
-    periods: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = field(default_factory=dict)
 
     @cached_property
     def figures(self) -> pl.DataFrame:
@@ -63,7 +63,11 @@ class ComputedDataSet:
 
     def period_of(self, measure: Measure) -> str:
         """The days that the returns behind a measure are about, as text that is equal for equal days."""
-        return self.periods.get(measure.population.name, "")
+        return self.origins.get(measure.population.name, NOWHERE).period
+
+    def basis_of(self, measure: Measure) -> str:
+        """How a measure is defined and the kinds of the returns behind it, as text, see `origins.basis`."""
+        return basis(measure, [self.origins.get(each.name, NOWHERE) for each in measure.populations])
 
 
 def compute(
@@ -104,7 +108,7 @@ def _computed(data_set: DataSet, facts: Facts, gathered: "Gathered") -> Computed
         gathered.commissioned.get(data_set.id),
         carried.absent,
         {name: gathered.counts[name] for name in sorted(population.name for population in counted)},
-        {population.name: facts.period_of(population.source) for population in counted},
+        {population.name: origin(population.source, facts) for population in counted},
     )
 
 

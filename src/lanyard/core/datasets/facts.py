@@ -10,7 +10,6 @@ from typing import TypedDict, cast
 
 import polars as pl
 
-from lanyard.core.datasets.declare import Source
 from lanyard.core.datasets.errors import NoCensusDay, NoDay, NotASnapshot
 from lanyard.core.datasets.sources import SEN2
 from lanyard.core.returns.sen2.census_days import census_day
@@ -50,17 +49,6 @@ class Facts:
         if found is None:
             raise NoDay
         return found
-
-    def period_of(self, source: Source) -> str:
-        """The days that the returns of a source are about, as text: figures of equal periods are the same
-        figures. Where they say none it is the day for which figures are asked."""
-        kinds = [kind for kind in (source.kind, *source.also) if kind in self.held]
-        days = {day for kind in kinds for day in self.dates.get(kind, ())}
-        if SEN2.kind in kinds and self.sen2_census_day:
-            days.add(self.sen2_census_day)
-        if not days and self.given_as_at:
-            days.add(self.given_as_at)
-        return " ".join(day.isoformat() for day in sorted(days))
 
     @cached_property
     def census_day(self) -> dt.date:

@@ -37,6 +37,9 @@ MARK = SheetColumn(
     "mark", CellKind.TEXT, 8, "; ".join(f"{mark} {meaning}" for mark, meaning in MARKS.items())
 )
 PERIOD = SheetColumn("period", CellKind.TEXT, 24, "The days that the returns behind the figure are about")
+BASIS = SheetColumn(
+    "basis", CellKind.TEXT, 24, "A digest of the figure's definition, and the returns behind it"
+)
 CATALOGUE_COLUMNS = (
     SheetColumn("Number", CellKind.WHOLE, 8),
     SheetColumn("Data set", CellKind.TEXT, 48),
@@ -80,7 +83,7 @@ def _write_csv(outputs: Outputs, path: str, audience: Audience, sheet: Sheet) ->
 
 def figure_sheet(data_set: DataSet, status: Status, needs: str, figures: pl.DataFrame) -> Sheet:
     """A data set's figures as a sheet; one not held has a single line that says what it needs."""
-    marked = tuple(column for column in (MARK, PERIOD) if column.title in figures.columns)
+    marked = tuple(column for column in (MARK, PERIOD, BASIS) if column.title in figures.columns)
     titled = _with_titles(data_set, figures)
     return Sheet(
         f"{data_set.id:02d} {data_set.slug}"[:31],
@@ -118,7 +121,7 @@ def _with_titles(data_set: DataSet, figures: pl.DataFrame) -> pl.DataFrame:
         group_1_title=_group_titles(data_set, figures, "1"),
         group_2_title=_group_titles(data_set, figures, "2"),
     )
-    marked = [column.title for column in (MARK, PERIOD) if column.title in figures.columns]
+    marked = [column.title for column in (MARK, PERIOD, BASIS) if column.title in figures.columns]
     return titled.select(*(column.title for column in FIGURE_COLUMNS), *marked)
 
 

@@ -15,9 +15,9 @@ from lanyard.core.packs.outputs import Audience, Outputs
 
 FIGURES = pl.DataFrame(
     [
-        ("plans_in_force", "sex", "F", None, None, 30, None, 30.0, None, None),
-        ("plans_in_force", "sex", "M", None, None, 70, None, 70.0, None, None),
-        ("plans_in_force", "sex", "unknown", None, None, None, None, None, HIDDEN, None),
+        ("plans_in_force", "sex", "F", None, None, 30, None, 30.0, None, None, None),
+        ("plans_in_force", "sex", "M", None, None, 70, None, 70.0, None, None, None),
+        ("plans_in_force", "sex", "unknown", None, None, None, None, None, HIDDEN, None, None),
     ],
     schema=SHAREABLE_SCHEMA,
     orient="row",

@@ -19,14 +19,14 @@ from lanyard.core.register.choose import Chosen
 WHOLE = (None, None, None, None)
 FIGURES = pl.DataFrame(
     [
-        ("twenty_week_share_excluding_exceptions", *WHOLE, 46, 100, 0.46, None, None),
-        ("twenty_week_share_all", *WHOLE, None, None, None, HIDDEN, None),
+        ("twenty_week_share_excluding_exceptions", *WHOLE, 46, 100, 0.46, None, None, None),
+        ("twenty_week_share_all", *WHOLE, None, None, None, HIDDEN, None, None),
     ],
     schema=SHAREABLE_SCHEMA,
     orient="row",
 )
 PLANS = pl.DataFrame(
-    [("plans_in_force", *WHOLE, 3267, None, 3267.0, None, None)], schema=SHAREABLE_SCHEMA, orient="row"
+    [("plans_in_force", *WHOLE, 3267, None, 3267.0, None, None, None)], schema=SHAREABLE_SCHEMA, orient="row"
 )
 
 

@@ -30,11 +30,11 @@ class Hiding:
     kept: Mapping[Measure, Hidden]
     given_away: int
 
-    def shown(self, figure: Figure, period: str) -> ShownFigure:
+    def shown(self, figure: Figure) -> ShownFigure:
         """The figure as it may be shown."""
         is_statistic = figure.measure.unit.is_statistic
         hides = self._of_statistic(figure) if is_statistic else self._of_counts(figure)
-        return shown(figure, hides, self.policy, period)
+        return shown(figure, hides, self.policy)
 
     def _of_counts(self, figure: Figure) -> Hides:
         cells = self.publication.cells_of(figure)

@@ -1,8 +1,9 @@
 """What earlier releases told: the shareable figures of earlier packs, read back from their files.
 
 A figure of the same measure and group about the same *period* (the days that its returns are about) is the
-same figure. What was hidden then stays hidden; what was shown then is known. Figures of other periods tell
-nothing of it.
+same figure. What was hidden then stays hidden; what was shown then is known. So it is where periods have a
+day in common: a census more, and the figure tells of the children of that census by what it grew. Figures of
+other periods tell nothing of it.
 """
 
 from collections import defaultdict
@@ -27,7 +28,11 @@ _TYPES: Mapping[str, pl.DataType] = {
     "value": pl.Float64(),
     "mark": pl.String(),
     "period": pl.String(),
+    "basis": pl.String(),
 }
+
+_REQUIRED = {*KEY_COLUMNS, "numerator", "denominator", "value", "mark"}
+"""The columns by which a file of shareable figures is known."""
 
 _WHERE = ("datasets/shareable", "shareable", ".")
 """Where in a folder that is given the files may lie."""
@@ -51,8 +56,13 @@ class Released:
     figures: Mapping[Key, Sequence[Told]] = field(default_factory=dict)
 
     def told(self, key: Key, period: str) -> Sequence[Told]:
-        """How earlier releases showed a figure of a period; those that do not say theirs may be of any."""
-        return [told for told in self.figures.get(key, ()) if told.period in {period, None}]
+        """How earlier releases showed a figure of a period, or of one that has a day of it; those that do not
+        say theirs may be of any."""
+        return [told for told in self.figures.get(key, ()) if _is_of(told.period, period)]
+
+
+def _is_of(told: str | None, period: str) -> bool:
+    return told in {period, None} or not set(str(told).split()).isdisjoint(period.split())
 
 
 NOTHING_RELEASED = Released()
@@ -60,29 +70,34 @@ NOTHING_RELEASED = Released()
 
 def read_releases(folders: Sequence[Path]) -> Released:
     """The figures of earlier packs, or of folders with their shareable files; raises `NotARelease`."""
-    return released(table for folder in folders for table in _tables(folder))
+    return released(table for folder in folders for table in released_tables(folder))
 
 
 def released(tables: Iterable[pl.DataFrame]) -> Released:
     """The figures of tables with the columns of shareable figures; `period` may be lacking."""
     found: dict[Key, list[Told]] = defaultdict(list)
     for table in tables:
-        given = {name: pl.lit(None, dtype) for name, dtype in _TYPES.items() if name not in table.columns}
-        typed = table.with_columns(**given).select(pl.col(name).cast(of) for name, of in _TYPES.items())
-        for *key, numerator, denominator, value, mark, period in typed.iter_rows():
-            if key[0] is not None:
-                told = Told(numerator, denominator, value, mark == HIDDEN, period)
-                found[tuple(key)].append(told)
+        for *key, numerator, denominator, value, mark, period, _ in _typed(table).iter_rows():
+            told = Told(numerator, denominator, value, mark == HIDDEN, period)
+            found[tuple(key)].append(told)
     return Released(dict(found))
 
 
-def _tables(folder: Path) -> Iterable[pl.DataFrame]:
+def released_tables(folder: Path) -> Sequence[pl.DataFrame]:
+    """The tables of shareable figures in an earlier pack or a folder of its files; raises `NotARelease`."""
     for where in _WHERE:
         tables = [_read(path) for path in sorted((folder / where).glob("*.csv"))]
-        figures = [table for table in tables if {*KEY_COLUMNS, "numerator", "mark"} <= set(table.columns)]
+        figures = [_typed(table) for table in tables if _REQUIRED <= set(table.columns)]
         if figures:
             return figures
     raise NotARelease(folder)
+
+
+def _typed(table: pl.DataFrame) -> pl.DataFrame:
+    """The figures of a table, with the columns of all."""
+    given = {name: pl.lit(None, dtype) for name, dtype in _TYPES.items() if name not in table.columns}
+    typed = table.with_columns(**given).select(pl.col(name).cast(of) for name, of in _TYPES.items())
+    return typed.filter(pl.col("measure").is_not_null())
 
 
 def _read(path: Path) -> pl.DataFrame:

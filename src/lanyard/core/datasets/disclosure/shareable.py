@@ -11,9 +11,10 @@ from lanyard.core.datasets.disclosure.policy import HIDDEN, SMALL_NUMBERS, Polic
 from lanyard.core.datasets.figures import SCHEMA
 from lanyard.core.words.numbers import count, counted
 
-SHAREABLE_SCHEMA = pl.Schema({**SCHEMA, "mark": pl.String(), "period": pl.String()})
+SHAREABLE_SCHEMA = pl.Schema({**SCHEMA, **dict.fromkeys(("mark", "period", "basis"), pl.String())})
 """Columns of shareable figures. `mark` says why a number is not there, see `policy.MARKS`; `period` the days
-that the returns behind the figure are about, so that a later release can tell whether it is the same."""
+that the returns behind the figure are about, so that a later release can tell whether it is the same;
+`basis` a digest of its definition and the kinds of those returns, see `origins.basis`."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from lanyard.core.datasets.figures import Figure
 
 @dataclass(frozen=True)
 class ShownFigure:
-    """A figure's line in a shareable table, whether anything of it is hidden, and for what reason.
+    """A figure's line in a shareable table up to its mark, whether any of it is hidden, and for what reason.
 
     It is small where it rests on few people, and kept where earlier releases are the reason to hide it.
     """
@@ -30,13 +30,13 @@ class Hides:
     is_kept: bool = False
 
 
-def shown(figure: Figure, hides: Hides, policy: Policy, period: str) -> ShownFigure:
+def shown(figure: Figure, hides: Hides, policy: Policy) -> ShownFigure:
     """The figure without what is hidden of it."""
     numerator = None if hides.numerator else _count(figure.numerator, policy)
     denominator = None if hides.denominator else _denominator(figure, policy)
     value = None if hides.value else _value(figure, numerator, denominator, policy)
     mark = HIDDEN if hides.value else _mark(figure, value)
-    row = (*figure.row[:5], numerator, denominator, value, mark, period)
+    row = (*figure.row[:5], numerator, denominator, value, mark)
     return ShownFigure(row, hides.value, _is_small(figure, policy), hides.is_kept)
 
 

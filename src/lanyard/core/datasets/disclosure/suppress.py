@@ -43,9 +43,16 @@ def suppress(
 
 
 def _shareable(computed: ComputedDataSet, hiding: Hiding) -> ShareableDataSet:
-    shown = [hiding.shown(figure, computed.period_of(figure.measure)) for figure in computed.each_figure]
+    shown = [hiding.shown(figure) for figure in computed.each_figure]
+    whence = {
+        measure: (computed.period_of(measure), computed.basis_of(measure))
+        for measure in {figure.measure for figure in computed.each_figure}
+    }
+    told = [
+        (*one.row, *whence[figure.measure]) for one, figure in zip(shown, computed.each_figure, strict=True)
+    ]
     absent = [_not_available(absent.measure) for absent in computed.absent if absent.cut is None]
-    rows = [*(figure.row for figure in shown), *absent]
+    rows = [*told, *absent]
     return ShareableDataSet(
         computed.dataset,
         computed.status,
@@ -59,8 +66,8 @@ def _shareable(computed: ComputedDataSet, hiding: Hiding) -> ShareableDataSet:
 
 def _not_available(measure: str) -> tuple[str | None, ...]:
     """The line of a figure that the returns cannot give."""
-    blank = [None] * (len(SHAREABLE_SCHEMA) - 3)
-    return (measure, *blank, NOT_AVAILABLE, None)
+    line = dict.fromkeys(SHAREABLE_SCHEMA) | {"measure": measure, "mark": NOT_AVAILABLE}
+    return tuple(line.values())
 
 
 def _hidden(shown: Sequence[ShownFigure]) -> Hidden:
