@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
 import polars as pl
@@ -34,7 +35,14 @@ class _DuckDb:
 
 @contextmanager
 def _connect() -> Iterator[_DuckDb]:
-    with duckdb.connect(config={"memory_limit": f"{limit_gigabytes():.1f}GB"}) as connection:
+    """A connection with a limit to its memory."""
+    limit = f"{limit_gigabytes():.1f}GB"
+    # What does not fit goes to a folder that is gone afterwards. Without one named, the engine puts rows of
+    # children under the working folder, where a process that is killed leaves them.
+    with (
+        TemporaryDirectory() as folder,
+        duckdb.connect(config={"memory_limit": limit, "temp_directory": folder}) as connection,
+    ):
         # The bar would go to standard output, where programs expect a result and nothing else.
         connection.execute("SET enable_progress_bar = false")
         # Nothing depends on the order of rows: counts are sorted, and so are lists of people.
