@@ -1,10 +1,11 @@
-"""What every page's frame needs: who asks, and where they can go."""
+"""What every page's frame needs: who asks, where they can go, and what stands at its foot."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.shortcuts import resolve_url
 from django.urls import reverse
 
 from lanyard.web.access.permissions import Permission
@@ -23,34 +24,67 @@ class Entry:
     place: int
 
 
-_declared: dict[str, Entry] = {}
+@dataclass(frozen=True)
+class OpenLink:
+    """A link to a page that anybody may read, at the foot of every page; smallest `place` first."""
+
+    words: str
+    route: str
+    place: int
+
+
+_entries: dict[str, Entry] = {}
+_foot: dict[str, OpenLink] = {}
+_own_pages: list[str] = []
 
 
 def declare_entries(entries: Iterable[Entry]) -> None:
     """Adds a feature's entries to the service navigation."""
-    _declared.update({entry.route: entry for entry in entries})
+    _entries.update({entry.route: entry for entry in entries})
+
+
+def declare_foot_links(links: Iterable[OpenLink]) -> None:
+    """Adds links to the foot of every page."""
+    _foot.update({link.route: link for link in links})
+
+
+def declare_own_page(route: str) -> None:
+    """Names the page about oneself: the visitor's name at the head of each page leads there."""
+    _own_pages[:] = [route]
 
 
 def frame(request: HttpRequest) -> dict[str, object]:
-    """For every page: `visitor`, `navigation` (text, href, whether active), `service`, `is_demo`."""
+    """For every page: `visitor`, `navigation`, `section`, `foot_links`, `service`, where to sign in or out.
+
+    `navigation` and `foot_links` are lists of `text`, `href` and (the first) `active`; `section` is the
+    words of the active entry; `own_page` is an address or "".
+    """
+    navigation = _navigation(request)
     return {
         "visitor": visitor_of(request),
-        "navigation": _navigation(request),
+        "navigation": navigation,
+        "section": next((str(entry["text"]) for entry in navigation if entry["active"]), ""),
+        "foot_links": _foot_links(),
         "service": SERVICE,
         "is_demo": settings.IS_DEMO,
+        "sign_in": resolve_url(settings.LOGIN_URL),
+        "sign_out": resolve_url(settings.LOGOUT_URL),
+        "own_page": reverse(_own_pages[0]) if _own_pages else "",
     }
 
 
 def _navigation(request: HttpRequest) -> list[dict[str, object]]:
     visitor = visitor_of(request)
     shown = sorted(
-        (entry for entry in _declared.values() if visitor.may(entry.permission)), key=lambda e: e.place
+        (entry for entry in _entries.values() if visitor.may(entry.permission)), key=lambda entry: entry.place
     )
+    addresses = {entry: reverse(entry.route) for entry in shown}
     return [
-        {
-            "text": entry.words,
-            "href": reverse(entry.route),
-            "active": request.path.startswith(reverse(entry.route)),
-        }
-        for entry in shown
+        {"text": entry.words, "href": address, "active": request.path.startswith(address)}
+        for entry, address in addresses.items()
     ]
+
+
+def _foot_links() -> list[dict[str, str]]:
+    shown = sorted(_foot.values(), key=lambda link: link.place)
+    return [{"text": link.words, "href": reverse(link.route)} for link in shown]

@@ -3,9 +3,12 @@
 from typing import Any
 
 from django.contrib.messages import get_messages
+from django.template.backends.utils import csrf_input
 from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader, PrefixLoader
+
+from lanyard.web.pages.fields import component_of, errors_of
 
 GOVUK = "govuk_frontend_jinja"
 
@@ -15,7 +18,14 @@ def environment(**options: Any) -> Environment:
     options["loader"] = ChoiceLoader([options["loader"], PrefixLoader({GOVUK: PackageLoader(GOVUK)})])
     options.update(autoescape=True, undefined=ChainableUndefined, trim_blocks=True, lstrip_blocks=True)
     made = Environment(**options)  # noqa: S701 - autoescape is set in the line above
-    made.globals.update(static=static, url=url, get_messages=get_messages)
+    made.globals.update(
+        static=static,
+        url=url,
+        get_messages=get_messages,
+        csrf_input_of=csrf_input,
+        component_of=component_of,
+        errors_of=errors_of,
+    )
     return made
 
 

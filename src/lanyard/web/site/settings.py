@@ -118,6 +118,7 @@ STORAGES = {
 
 AUTH_USER_MODEL = "people.Person"
 LOGIN_URL = "/sign-in/"
+LOGOUT_URL = "/sign-out/"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_ENCRYPTED
 SESSION_COOKIE_AGE = _environment.whole("LANYARD_SESSION_HOURS", 10) * 3600
