@@ -4,6 +4,8 @@ import os
 
 from hypothesis import settings
 
+pytest_plugins = ["tests.web.emptying"]
+
 # No deadline: a slow machine is no fault of the code. In CI the examples are the same each time.
 settings.register_profile(
     "ordinary", max_examples=50, deadline=None, derandomize="CI" in os.environ, print_blob=True

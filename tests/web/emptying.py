@@ -1,0 +1,34 @@
+"""Lets tests with real transactions empty the tables of the record afterwards. Only here do its guards yield."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from django.db import connection
+from django.test import TransactionTestCase
+
+from lanyard.web.audit import guards
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _emptied_without_guards() -> Iterator[None]:
+    """The teardown that empties all tables runs with the guards taken down, and puts them up again."""
+    empty_all = TransactionTestCase._fixture_teardown
+
+    def teardown(self: TransactionTestCase) -> None:
+        with guards_down():
+            empty_all(self)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+        yield
+
+
+@contextmanager
+def guards_down() -> Iterator[None]:
+    """No guards within the block, as for somebody who may change the tables themselves."""
+    guards.take_down(connection)
+    try:
+        yield
+    finally:
+        guards.put_up(connection)
