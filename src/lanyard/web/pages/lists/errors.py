@@ -1,0 +1,13 @@
+"""What can go wrong with lists."""
+
+
+class ListError(Exception):
+    """Something about a list page."""
+
+
+class ListDeclarationError(ListError):
+    """A list is declared so that it cannot be made: a fault of the program, found at its start."""
+
+
+class UnknownFileTypeError(ListError):
+    """A list was asked for as a kind of file that there is not."""

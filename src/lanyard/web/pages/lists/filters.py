@@ -1,0 +1,140 @@
+"""Filters of a list: each reads what was asked in the address, narrows the rows, and says it in words."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from django.db.models import QuerySet
+from django.http import QueryDict
+
+from lanyard.core.words.dates_in_words import date_in_words
+
+Rows = QuerySet[Any]
+"""Rows of whatever table the list is of: a filter hands on what it was given, narrowed."""
+
+
+@dataclass(frozen=True)
+class Picked:
+    """One thing asked of a filter: parameter and value in the address, and what it means in words."""
+
+    filter: str
+    parameter: str
+    value: str
+    words: str
+
+
+class Filter(Protocol):
+    """One way to narrow a list. `shape` says which controls the page shows for it."""
+
+    @property
+    def name(self) -> str:
+        """The start of its parameters in the address."""
+
+    @property
+    def title(self) -> str:
+        """What it narrows by, in words."""
+
+    @property
+    def shape(self) -> str:
+        """ "checkboxes", "select" or "days"."""
+
+    def read(self, given: QueryDict) -> tuple[Picked, ...]:
+        """What was asked for; anything that is no choice of the filter is passed over."""
+
+    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+        """The rows that fit everything picked here; called only when something is."""
+
+
+Choices = tuple[tuple[str, str], ...]
+"""Values in the address, each with its words."""
+
+Narrow = Callable[[Rows, Sequence[str]], Rows]
+"""Keeps the rows that fit one of some values."""
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """Checkboxes: rows that fit any of those ticked."""
+
+    name: str
+    title: str
+    choices: Choices
+    keep: Narrow
+    shape: str = "checkboxes"
+
+    def read(self, given: QueryDict) -> tuple[Picked, ...]:
+        """Every box that is ticked."""
+        return tuple(_chosen(self.name, self.choices, given.getlist(self.name)))
+
+    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+        """The rows that fit any of them."""
+        return self.keep(rows, [each.value for each in picked])
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """A drop-down list, for choices too many to tick: rows that fit the one chosen."""
+
+    name: str
+    title: str
+    choices: Choices
+    keep: Narrow
+    shape: str = "select"
+
+    def read(self, given: QueryDict) -> tuple[Picked, ...]:
+        """The choice made, if one was."""
+        return tuple(_chosen(self.name, self.choices, given.getlist(self.name)[-1:]))
+
+    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+        """The rows that fit it."""
+        return self.keep(rows, [each.value for each in picked])
+
+
+@dataclass(frozen=True)
+class Between:
+    """Two days: rows whose `field`, a day or a time, lies on or between them; either may be left out."""
+
+    name: str
+    title: str
+    field: str
+    is_time: bool = False
+    shape: str = "days"
+
+    def read(self, given: QueryDict) -> tuple[Picked, ...]:
+        """The first and the last day, where given."""
+        words = {self.first: "From", self.last: "Until"}
+        days = {parameter: _day(given.get(parameter, "")) for parameter in words}
+        return tuple(
+            Picked(self.name, parameter, day.isoformat(), f"{words[parameter]} {date_in_words(day)}")
+            for parameter, day in days.items()
+            if day
+        )
+
+    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+        """The rows on or between the days."""
+        path = f"{self.field}__date" if self.is_time else self.field
+        bounds = {self.first: f"{path}__gte", self.last: f"{path}__lte"}
+        return rows.filter(**{bounds[each.parameter]: date.fromisoformat(each.value) for each in picked})
+
+    @property
+    def first(self) -> str:
+        """The parameter of the first day."""
+        return f"{self.name}-from"
+
+    @property
+    def last(self) -> str:
+        """The parameter of the last day."""
+        return f"{self.name}-until"
+
+
+def _chosen(name: str, choices: Choices, values: Iterable[str]) -> Iterator[Picked]:
+    asked = set(values)
+    return (Picked(name, name, value, words) for value, words in choices if value in asked)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
