@@ -61,7 +61,8 @@ class RoleName(StrEnum):
 class Role:
     """A part that a person has. `kinds` are the organisations in which it can be held; none means any.
 
-    A guest's role must have a last day.
+    A guest's role must have a last day. Who sees children's data or manages people proves who they are by a
+    second factor too; only roles that do neither go without.
     """
 
     name: RoleName
@@ -69,6 +70,7 @@ class Role:
     does: str
     kinds: frozenset[OrganisationKind] = frozenset()
     is_guest: bool = False
+    needs_second_factor: bool = True
 
     def fits(self, kind: OrganisationKind) -> bool:
         """Whether the role can be held in an organisation of this kind."""
@@ -92,12 +94,18 @@ _DECLARED = (
     Role(RoleName.DATA_LEAD, "Data lead", "Brings the returns together and answers for the figures.", _AREA),
     Role(RoleName.DATA_SET_OWNER, "Data set owner", "Provides one or more of the data sets."),
     Role(RoleName.TIMETABLE_MASTER, "Timetable master", "Plans the meetings of the week.", _AREA),
-    Role(RoleName.RUNNER, "Runner", "Brings people and papers to where they are wanted."),
+    Role(
+        RoleName.RUNNER,
+        "Runner",
+        "Brings people and papers to where they are wanted.",
+        needs_second_factor=False,
+    ),
     Role(RoleName.IT_SUPPORT, "IT support", "Keeps computers, rooms and sign-in working."),
     Role(
         RoleName.COMMUNICATIONS,
         "Communications",
         "Tells staff, families and the press what they need to know.",
+        needs_second_factor=False,
     ),
     Role(RoleName.EVALUATION_LEAD, "Evaluation lead", "Writes the area's own evaluation and plan.", _AREA),
     Role(
@@ -123,7 +131,13 @@ _DECLARED = (
         "Speaks for one school, college or early years setting.",
         frozenset({OrganisationKind.SETTING}),
     ),
-    Role(RoleName.FORUM_MEMBER, "Forum member", "Takes part for parents and carers.", _FORUM),
+    Role(
+        RoleName.FORUM_MEMBER,
+        "Forum member",
+        "Takes part for parents and carers.",
+        _FORUM,
+        needs_second_factor=False,
+    ),
     Role(RoleName.FORUM_CHAIR, "Forum chair", "Speaks for the parent carer forum.", _FORUM),
     Role(
         RoleName.INSPECTOR,
@@ -138,3 +152,20 @@ _DECLARED = (
 
 ROLES: Mapping[RoleName, Role] = {role.name: role for role in _DECLARED}
 """Every role by its name, in the order in which pages show them."""
+
+SERVING_THE_PARTNERSHIP: frozenset[RoleName] = frozenset(
+    {
+        RoleName.LEAD_OFFICER,
+        RoleName.LANO,
+        RoleName.DEPUTY,
+        RoleName.DATA_LEAD,
+        RoleName.TIMETABLE_MASTER,
+        RoleName.IT_SUPPORT,
+        RoleName.COMMUNICATIONS,
+        RoleName.EVALUATION_LEAD,
+        RoleName.INSPECTOR,
+        RoleName.AUDITOR,
+        RoleName.ADMINISTRATOR,
+    }
+)
+"""Roles that are about more than one organisation: only who manages people for all of it gives them."""

@@ -11,12 +11,18 @@ from lanyard.web.access.visitor import Visitor
 from lanyard.web.pages.versions import Versioned
 
 
-class Partnership(models.Model):
-    """The local area partnership whose installation this is: one row. An installation serves one area."""
+class Partnership(Versioned):
+    """The local area partnership whose installation this is: one row. An installation serves one area.
+
+    Its contact is whom people ask when they are stuck.
+    """
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=1)
     area_number = models.CharField(max_length=3)
     founded = models.DateTimeField(auto_now_add=True)
+    contact = models.CharField("who to ask for help", max_length=200, blank=True)
+    email = models.EmailField("email address for help", blank=True)
+    phone = models.CharField("phone number for help", max_length=30, blank=True)
 
     class Meta:
         constraints = (models.CheckConstraint(condition=models.Q(id=1), name="one_partnership"),)

@@ -60,19 +60,28 @@ class RoleHeldQuerySet(models.QuerySet["RoleHeld"]):
     """Roles held, by what pages ask for."""
 
     def on(self, day: date) -> Self:
-        """Those in force on a day: begun, and not yet over; both days count."""
-        over = models.Q(last_day=None) | models.Q(last_day__gte=day)
-        return self.filter(over, first_day__lte=day)
+        """Those in force on a day: begun, not over (both days count), and not ended at once by then."""
+        not_over = models.Q(last_day=None) | models.Q(last_day__gte=day)
+        not_ended = models.Q(ended_on=None) | models.Q(ended_on__gt=day)
+        return self.filter(not_over, not_ended, first_day__lte=day)
+
+    def lasting(self) -> Self:
+        """Those without a last day, in organisations that are open, of people who can come in."""
+        return self.filter(last_day=None, ended_on=None, organisation__closed_on=None, person__is_active=True)
 
 
 class RoleHeld(models.Model):
-    """A role that a person has, had or will have in one organisation, from its first day to its last."""
+    """A role that a person has, had or will have in one organisation, from its first day to its last.
+
+    One that was ended at once does not count from that day on (`ended_on`), not even if it began on it.
+    """
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="roles_held")
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="roles_held")
     role = models.CharField(max_length=40, choices=[(name.value, role.title) for name, role in ROLES.items()])
     first_day = models.DateField()
     last_day = models.DateField(null=True, blank=True)
+    ended_on = models.DateField(null=True, blank=True)
 
     objects = RoleHeldQuerySet.as_manager()
 
@@ -85,7 +94,7 @@ class RoleHeld(models.Model):
             ),
             models.UniqueConstraint(
                 fields=["person", "organisation", "role"],
-                condition=models.Q(last_day=None),
+                condition=models.Q(last_day=None, ended_on=None),
                 name="one_open_holding_of_a_role",
             ),
         )
