@@ -21,7 +21,9 @@ DEBUG = False
 # --- Where things are -------------------------------------------------------------------------------------
 
 HOME = _environment.folder("LANYARD_HOME", Path("lanyard-data"))
-BUILT_ASSETS = _environment.folder("LANYARD_ASSETS", Path(__file__).parents[4] / "build" / "assets")
+# `make` builds styles and scripts into the checkout's build folder; a wheel carries them beside this page.
+_BUILD = Path(__file__).parents[4] / "build"
+_CARRIED_ASSETS = Path(__file__).with_name("built")
 
 SECRET_KEY = _environment.secret(
     "LANYARD_SECRET_KEY", None if _IS_LIVE else "not a secret: nothing here is real"
@@ -38,6 +40,7 @@ INSTALLED_APPS = [
     "lanyard.web.site.apps.SiteConfig",
     "lanyard.web.pages.apps.PagesConfig",
     "lanyard.web.audit.apps.AuditConfig",
+    "lanyard.web.jobs.apps.JobsConfig",
     "lanyard.web.people.apps.PeopleConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -63,6 +66,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "lanyard.web.people.middleware.VisitorMiddleware",
     "lanyard.web.access.middleware.AccessMiddleware",
+    "lanyard.web.audit.middleware.ReadLogMiddleware",
 ]
 
 # --- The database -----------------------------------------------------------------------------------------
@@ -84,6 +88,11 @@ DATABASES = {
     if _database_url
     else _SQLITE
 }
+
+# --- Work in the background -------------------------------------------------------------------------------
+
+TASKS = {"default": {"BACKEND": "lanyard.web.jobs.backend.LeaseBackend", "QUEUES": []}}
+JOB_LEASE_SECONDS = _environment.whole("LANYARD_LEASE_SECONDS", 60)
 
 # --- Pages ------------------------------------------------------------------------------------------------
 
@@ -107,12 +116,19 @@ TIME_ZONE = "Europe/London"
 USE_TZ = True
 
 STATIC_URL = "/assets/"
-STATIC_ROOT = BUILT_ASSETS.with_name("static")
-STATICFILES_DIRS = [BUILT_ASSETS] if BUILT_ASSETS.is_dir() else []
+STATIC_ROOT = _environment.folder(
+    "LANYARD_ASSETS", _CARRIED_ASSETS if _CARRIED_ASSETS.is_dir() else _BUILD / "static"
+)
+STATICFILES_DIRS = [_BUILD / "assets"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "lanyard.web.site.finders.OwnRoomsFinder",
+]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": "lanyard.web.site.storage.AssetStorage"},
 }
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 
 # --- People and sessions ----------------------------------------------------------------------------------
 

@@ -1,0 +1,19 @@
+"""The jobs room as Django knows it."""
+
+from django.apps import AppConfig
+
+
+class JobsConfig(AppConfig):
+    """Work in the background."""
+
+    name = "lanyard.web.jobs"
+    label = "jobs"
+
+    def ready(self) -> None:
+        """Declares who may see and cancel jobs."""
+        from lanyard.web.access.permissions import declare_permissions
+        from lanyard.web.access.routes import declare_routes
+        from lanyard.web.jobs import access
+
+        declare_permissions(access.PERMISSIONS)
+        declare_routes(access.ROUTES)
