@@ -10,20 +10,30 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --fork-strat
 RUNNING := .venv/set-up/running-$(shell cat requirements.lock pyproject.toml | cksum | cut -d ' ' -f 1)
 DEVELOPMENT := .venv/set-up/development-$(shell cksum < requirements-dev.lock | cut -d ' ' -f 1)
 
+# Styles and scripts: packages fetched by their checksums, then built, hashed and compressed into build/static.
+WEB := src/lanyard/web
+NODE_PACKAGES := build/node/node_modules/.package-lock.json
+NPM := PATH="$(abspath $(BIN)):$$PATH" $(BIN)/npm --prefix build/node --no-audit --no-fund --loglevel=error
+SASS := $(BIN)/node build/node/node_modules/sass/sass.js --style=compressed --no-source-map \
+	--load-path=build/node/node_modules --load-path=$(WEB)/pages/jinja2 --load-path=$(WEB)/site/assets
+ASSETS := build/static/staticfiles.json
+ASSET_SOURCES := $(shell find $(WEB)/site/assets $(WEB)/*/static $(WEB)/pages/jinja2/components \
+	\( -name '*.scss' -o -name '*.js' -o -name '*.svg' \) 2>/dev/null)
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-deep check bench format lock clean
+.PHONY: help demo test test-deep check bench assets format lock clean
 
 help:  ## List these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
-demo: $(RUNNING)  ## Set up, make a made-up area and turn its returns into an inspection pack
+demo: $(RUNNING) $(ASSETS)  ## Set up, make a made-up area and turn its returns into an inspection pack
 	@$(BIN)/lanyard demo
 
-test: $(DEVELOPMENT)  ## Set up for development, run every test, then every check
+test: $(DEVELOPMENT) $(ASSETS)  ## Set up for development, run every test, then every check
 	@$(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
 	@$(MAKE) --no-print-directory check
 
-test-deep: $(DEVELOPMENT)  ## Run the tests with many more examples for each property
+test-deep: $(DEVELOPMENT) $(ASSETS)  ## Run the tests with many more examples for each property
 	@HYPOTHESIS_PROFILE=deep $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
 
 check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
@@ -34,8 +44,10 @@ check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
 	@$(BIN)/python -m tools.sizes
 	@echo "Format, lint, types, import contracts and sizes are in order."
 
-bench: $(DEVELOPMENT)  ## Measure speed and memory, as ratios within one run
+bench: $(DEVELOPMENT) $(ASSETS)  ## Measure speed and memory, as ratios within one run
 	@$(BIN)/python -m benchmarks
+
+assets: $(ASSETS)  ## Build the styles and scripts of the pages
 
 format: $(DEVELOPMENT)  ## Format the code and mend what the linter can mend
 	@$(BIN)/ruff check --quiet --fix-only .
@@ -68,3 +80,25 @@ $(DEVELOPMENT): $(RUNNING)
 	@$(INSTALL) --require-hashes --requirement requirements-dev.lock
 	@rm -f $(@D)/development-*
 	@touch $@
+
+$(NODE_PACKAGES): $(WEB)/site/assets/package-lock.json $(WEB)/site/assets/package.json | $(RUNNING)
+	@echo "Fetching what styles and scripts are made of."
+	@mkdir -p build/node
+	@cp $^ build/node/
+	@$(NPM) ci --ignore-scripts --omit=optional
+	@touch $@
+
+# Collected beside the old ones and then put in their place, so that a server never sees half of them.
+$(ASSETS): $(NODE_PACKAGES) $(ASSET_SOURCES) | $(RUNNING)
+	@rm -rf build/assets build/static-new
+	@mkdir -p build/assets/site
+	@$(SASS) $(WEB)/site/assets/app.scss build/assets/site/app.css
+	@cp $(WEB)/site/assets/*.js $(WEB)/site/assets/*.svg build/assets/site/
+	@sed 's|//# sourceMappingURL=.*||' build/node/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js \
+		> build/assets/site/govuk-frontend.min.js
+	@cp "$$($(BIN)/python -c 'import django_htmx; print(*django_htmx.__path__)')/static/django_htmx/htmx-2.min.js" \
+		build/assets/site/htmx.min.js
+	@LANYARD_MODE=development LANYARD_ASSETS=build/static-new DJANGO_SETTINGS_MODULE=lanyard.web.site.settings \
+		$(BIN)/python -m django collectstatic --noinput --verbosity 0
+	@rm -rf build/static
+	@mv build/static-new build/static
