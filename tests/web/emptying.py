@@ -1,4 +1,4 @@
-"""Lets tests with real transactions empty the tables of the record afterwards. Only here do its guards yield."""
+"""Lets tests with real transactions empty the tables of the record. Only here do its guards yield."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ from lanyard.web.audit import guards
 @pytest.fixture(scope="session", autouse=True)
 def _emptied_without_guards() -> Iterator[None]:
     """The teardown that empties all tables runs with the guards taken down, and puts them up again."""
-    empty_all = TransactionTestCase._fixture_teardown
+    empty_all = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]  # noqa: SLF001
 
     def teardown(self: TransactionTestCase) -> None:
         with guards_down():

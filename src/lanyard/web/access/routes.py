@@ -25,12 +25,14 @@ class Route:
     """One named route (`namespace:name`) and who may pass.
 
     `about` is the kind of thing its address names, such as "organisation". The page answers "not found" for
-    one outside the visitor's reach, so that nobody learns what exists.
+    one outside the visitor's reach, so that nobody learns what exists. With `reads_child` it shows a child's
+    record, and the answer is only sent when `record_read` was called while it was made.
     """
 
     name: str
     needs: Permission | Door
     about: str | None = None
+    reads_child: bool = False
 
 
 _declared: dict[str, Route] = {}

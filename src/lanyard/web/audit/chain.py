@@ -118,7 +118,7 @@ def _personal_of(events: Sequence[Event]) -> dict[int, PersonalDetail]:
 
 
 def _astray() -> str:
-    """What lies outside the chain. Each question is one statement, so that no later event is mistaken for it."""
+    """What lies outside the chain. Each question is one statement: an event added meanwhile is no fault."""
     if Event.objects.exists() and not ChainEnd.objects.exists():
         return "The end of the record was removed."
     if Event.objects.filter(number__gt=Subquery(ChainEnd.objects.values("number"))).exists():

@@ -2,12 +2,12 @@
 
 import pytest
 from django.db import DatabaseError, connection, transaction
+from tests.web.emptying import guards_down
+from tests.web.events import an_event
 
 from lanyard.web.access.visitor import the_program
 from lanyard.web.audit import guards
 from lanyard.web.audit.models import ChainEnd, Event, PersonalDetail
-from tests.web.emptying import guards_down
-from tests.web.events import an_event
 
 pytestmark = pytest.mark.django_db
 
