@@ -27,6 +27,16 @@ class Held:
 
 
 @dataclass(frozen=True)
+class Bearing:
+    """What a signed link gives whoever holds it: one right (by its name), to one thing, and nothing else."""
+
+    link: int
+    permission: str
+    about: str
+    about_id: str
+
+
+@dataclass(frozen=True)
 class Reach:
     """How far somebody's right to one act goes: to everything, to some organisations, or to own items."""
 
@@ -42,6 +52,8 @@ class Reach:
 class Visitor:
     """Whoever acts, with what they hold. `person` is None for the program and for those without an account.
 
+    Who came by a signed link has a `bearing` and holds no roles.
+
     `limited_to` holds the names of the only permissions that count, as for a token; None sets no limit.
     """
 
@@ -51,6 +63,7 @@ class Visitor:
     held: tuple[Held, ...] = ()
     limited_to: frozenset[str] | None = None
     is_program: bool = field(default=False)
+    bearing: Bearing | None = None
 
     @property
     def is_known(self) -> bool:
@@ -82,6 +95,12 @@ class Visitor:
             return bool(reach)
         is_own = owner is not None and owner == self.person
         return reach.everything or organisation in reach.organisations or (reach.own and is_own)
+
+    def may_by_link(self, permission: Permission, about: str, about_id: str | int) -> bool:
+        """Whether the visitor came by a signed link that gives this right to this very thing."""
+        asked = (permission.name, about, str(about_id))
+        held = self.bearing
+        return held is not None and (held.permission, held.about, held.about_id) == asked
 
     def role_for(self, permission: Permission, organisation: int | None = None) -> RoleName | None:
         """The role that gives the right, the widest first: what the record of the act names."""

@@ -1,0 +1,1 @@
+"""Invitations: how somebody new is asked in, and comes in."""
