@@ -28,7 +28,8 @@ _PERSON = "plan or SEN support, need, age, sex, ethnicity, home postcode distric
 _ROWS = "lanyard.core.datasets.rows"
 
 _EPISODES = (
-    "SSDA903: episodes (DECOM, DEC, LS, PLACE, PL_POST, URN); inspection of children's services: List 8"
+    "SSDA903: episodes (DECOM, DEC, LS, PLACE, PL_POST, URN); inspection of children's services: List 8 "
+    "(Placement Location)"
 )
 _LEAVERS = "SSDA903: OC3 (IN_TOUCH, ACCOM); inspection of children's services: List 9"
 _IN_NEED = "Children in need census: CINReferralDate, CINclosureDate; inspection: List 6"
@@ -50,9 +51,9 @@ LOOKED_AFTER_SET = DataSet(
     owner="Children's social care and the virtual school",
     form=Form.PERSON_LIST,
     doubts="Children of other authorities who are placed here are in no return of this area: they must be "
-    "asked for. Where a child is placed is told by the register of establishments: by the establishment, "
-    "else by the district of the placement's postcode where all its establishments are in the area or none "
-    "is; homes of the social care inspectorate are not in that register, and List 8 gives no postcode. "
+    "asked for. Where a child is placed is told by the register of establishments, which does not hold homes "
+    "of the social care inspectorate; else by List 8 itself, or, with SSDA903, by the district of the "
+    "placement's postcode where all its establishments are in the area or none is. "
     "SSDA903 follows care leavers of 17 to 21 only.",
     measures=(
         *with_send_measures(LOOKED_AFTER, _EPISODES, (PLACED,)),

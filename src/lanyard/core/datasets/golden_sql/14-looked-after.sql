@@ -6,6 +6,7 @@ WITH "t68" AS (
     "t65"."placement",
     "t65"."placement_urn",
     "t65"."placement_post",
+    "t65"."told",
     "t65"."placement_district",
     "t37"."register_urn",
     "t37"."at_urn",
@@ -19,6 +20,7 @@ WITH "t68" AS (
       "t59"."placement",
       "t59"."placement_urn",
       "t59"."placement_post",
+      "t59"."told",
       CASE
         WHEN LENGTH(UPPER(REPLACE(COALESCE("t59"."placement_post", ''), ' ', ''))) BETWEEN 5 AND 7
         THEN SUBSTRING(
@@ -49,9 +51,10 @@ WITH "t68" AS (
             "t52"."placement",
             "t52"."placement_urn",
             "t52"."placement_post",
+            "t52"."told",
             ROW_NUMBER() OVER (
               PARTITION BY "t52"."child_id"
-              ORDER BY COALESCE("t52"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t52"."legal_status", '') ASC, COALESCE("t52"."placement", '') ASC, COALESCE("t52"."placement_urn", '') ASC, COALESCE("t52"."placement_post", '') ASC
+              ORDER BY COALESCE("t52"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t52"."legal_status", '') ASC, COALESCE("t52"."placement", '') ASC, COALESCE("t52"."placement_urn", '') ASC, COALESCE("t52"."placement_post", '') ASC, COALESCE("t52"."told", '') ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) - 1 AS "place_in_order"
           FROM (
@@ -61,7 +64,8 @@ WITH "t68" AS (
               "t42"."ls" AS "legal_status",
               "t42"."place" AS "placement",
               "t42"."urn" AS "placement_urn",
-              "t42"."pl_post" AS "placement_post"
+              "t42"."pl_post" AS "placement_post",
+              CAST(NULL AS TEXT) AS "told"
             FROM (
               SELECT
                 "t40".*
@@ -274,7 +278,7 @@ INNER JOIN (
       "t79"."placed",
       "t79"."accommodation",
       "t79"."suitable",
-      "t75"."send"
+      "t74"."send"
     FROM (
       SELECT
         *
@@ -285,11 +289,20 @@ INNER JOIN (
           "t69"."since",
           "t69"."legal_status",
           "t69"."placement",
-          COALESCE("t69"."at_urn", "t69"."in_district", 'unknown') AS "placed",
+          COALESCE(
+            "t69"."at_urn",
+            CASE
+              WHEN "t69"."told" IN ('IN')
+              THEN 'in'
+              WHEN "t69"."told" IN ('OUT')
+              THEN 'out'
+              ELSE COALESCE("t69"."in_district", 'unknown')
+            END
+          ) AS "placed",
           CAST(NULL AS TEXT) AS "accommodation",
           CAST(NULL AS TEXT) AS "suitable"
         FROM "t68" AS "t69"
-      ) AS "t71"
+      ) AS "t72"
       UNION ALL
       SELECT
         *
@@ -428,10 +441,20 @@ INNER JOIN (
               "t69"."placement",
               "t69"."placement_urn",
               "t69"."placement_post",
-              COALESCE("t69"."at_urn", "t69"."in_district", 'unknown') AS "placed"
+              "t69"."told",
+              COALESCE(
+                "t69"."at_urn",
+                CASE
+                  WHEN "t69"."told" IN ('IN')
+                  THEN 'in'
+                  WHEN "t69"."told" IN ('OUT')
+                  THEN 'out'
+                  ELSE COALESCE("t69"."in_district", 'unknown')
+                END
+              ) AS "placed"
             FROM "t68" AS "t69"
-          ) AS "t73"
-            ON "t47"."child_id" = "t73"."child_id"
+          ) AS "t75"
+            ON "t47"."child_id" = "t75"."child_id"
         ) AS "t76"
       ) AS "t77"
     ) AS "t79"
@@ -667,8 +690,8 @@ INNER JOIN (
         ) AS "t28"
           ON "t67"."child_id" = "t28"."child_id"
       ) AS "t70"
-    ) AS "t75"
-      ON "t79"."child_id" = "t75"."child_id"
+    ) AS "t74"
+      ON "t79"."child_id" = "t74"."child_id"
   ) AS "t80"
   WHERE
     "t80"."send" IN ('plan', 'support')

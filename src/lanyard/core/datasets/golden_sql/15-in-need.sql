@@ -162,9 +162,10 @@ INNER JOIN (
                       "t48"."placement",
                       "t48"."placement_urn",
                       "t48"."placement_post",
+                      "t48"."told",
                       ROW_NUMBER() OVER (
                         PARTITION BY "t48"."child_id"
-                        ORDER BY COALESCE("t48"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t48"."legal_status", '') ASC, COALESCE("t48"."placement", '') ASC, COALESCE("t48"."placement_urn", '') ASC, COALESCE("t48"."placement_post", '') ASC
+                        ORDER BY COALESCE("t48"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t48"."legal_status", '') ASC, COALESCE("t48"."placement", '') ASC, COALESCE("t48"."placement_urn", '') ASC, COALESCE("t48"."placement_post", '') ASC, COALESCE("t48"."told", '') ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                       ) - 1 AS "place_in_order"
                     FROM (
@@ -174,7 +175,8 @@ INNER JOIN (
                         "t42"."ls" AS "legal_status",
                         "t42"."place" AS "placement",
                         "t42"."urn" AS "placement_urn",
-                        "t42"."pl_post" AS "placement_post"
+                        "t42"."pl_post" AS "placement_post",
+                        CAST(NULL AS TEXT) AS "told"
                       FROM (
                         SELECT
                           "t38".*

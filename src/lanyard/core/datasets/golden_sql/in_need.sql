@@ -225,9 +225,10 @@ WITH "t96" AS (
                         "t58"."placement",
                         "t58"."placement_urn",
                         "t58"."placement_post",
+                        "t58"."told",
                         ROW_NUMBER() OVER (
                           PARTITION BY "t58"."child_id"
-                          ORDER BY COALESCE("t58"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t58"."legal_status", '') ASC, COALESCE("t58"."placement", '') ASC, COALESCE("t58"."placement_urn", '') ASC, COALESCE("t58"."placement_post", '') ASC
+                          ORDER BY COALESCE("t58"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t58"."legal_status", '') ASC, COALESCE("t58"."placement", '') ASC, COALESCE("t58"."placement_urn", '') ASC, COALESCE("t58"."placement_post", '') ASC, COALESCE("t58"."told", '') ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) - 1 AS "place_in_order"
                       FROM (
@@ -237,7 +238,8 @@ WITH "t96" AS (
                           "t51"."ls" AS "legal_status",
                           "t51"."place" AS "placement",
                           "t51"."urn" AS "placement_urn",
-                          "t51"."pl_post" AS "placement_post"
+                          "t51"."pl_post" AS "placement_post",
+                          CAST(NULL AS TEXT) AS "told"
                         FROM (
                           SELECT
                             "t47".*

@@ -16,6 +16,7 @@ WITH "t99" AS (
       "t96"."placement",
       "t96"."placement_urn",
       "t96"."placement_post",
+      "t96"."told",
       "t96"."placed",
       "t96"."send",
       CASE
@@ -110,6 +111,7 @@ WITH "t99" AS (
           "t94"."placement",
           "t94"."placement_urn",
           "t94"."placement_post",
+          "t94"."told",
           "t94"."placed",
           "t94"."send",
           "t94"."need_of_plan",
@@ -121,13 +123,14 @@ WITH "t99" AS (
             EXCLUDE ("child_id_right")
           FROM (
             SELECT
-              "t89"."child_id",
-              "t89"."since",
-              "t89"."legal_status",
-              "t89"."placement",
-              "t89"."placement_urn",
-              "t89"."placement_post",
-              "t89"."placed",
+              "t90"."child_id",
+              "t90"."since",
+              "t90"."legal_status",
+              "t90"."placement",
+              "t90"."placement_urn",
+              "t90"."placement_post",
+              "t90"."told",
+              "t90"."placed",
               "t91"."send",
               "t85"."child_id" AS "child_id_right",
               "t85"."need_of_plan"
@@ -139,7 +142,17 @@ WITH "t99" AS (
                 "t86"."placement",
                 "t86"."placement_urn",
                 "t86"."placement_post",
-                COALESCE("t86"."at_urn", "t86"."in_district", 'unknown') AS "placed"
+                "t86"."told",
+                COALESCE(
+                  "t86"."at_urn",
+                  CASE
+                    WHEN "t86"."told" IN ('IN')
+                    THEN 'in'
+                    WHEN "t86"."told" IN ('OUT')
+                    THEN 'out'
+                    ELSE COALESCE("t86"."in_district", 'unknown')
+                  END
+                ) AS "placed"
               FROM (
                 SELECT
                   "t81"."child_id",
@@ -148,6 +161,7 @@ WITH "t99" AS (
                   "t81"."placement",
                   "t81"."placement_urn",
                   "t81"."placement_post",
+                  "t81"."told",
                   "t81"."placement_district",
                   "t46"."register_urn",
                   "t46"."at_urn",
@@ -161,6 +175,7 @@ WITH "t99" AS (
                     "t71"."placement",
                     "t71"."placement_urn",
                     "t71"."placement_post",
+                    "t71"."told",
                     CASE
                       WHEN LENGTH(UPPER(REPLACE(COALESCE("t71"."placement_post", ''), ' ', ''))) BETWEEN 5 AND 7
                       THEN SUBSTRING(
@@ -191,9 +206,10 @@ WITH "t99" AS (
                           "t60"."placement",
                           "t60"."placement_urn",
                           "t60"."placement_post",
+                          "t60"."told",
                           ROW_NUMBER() OVER (
                             PARTITION BY "t60"."child_id"
-                            ORDER BY COALESCE("t60"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t60"."legal_status", '') ASC, COALESCE("t60"."placement", '') ASC, COALESCE("t60"."placement_urn", '') ASC, COALESCE("t60"."placement_post", '') ASC
+                            ORDER BY COALESCE("t60"."since", MAKE_DATE(2026, 1, 15)) DESC, COALESCE("t60"."legal_status", '') ASC, COALESCE("t60"."placement", '') ASC, COALESCE("t60"."placement_urn", '') ASC, COALESCE("t60"."placement_post", '') ASC, COALESCE("t60"."told", '') ASC
                             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                           ) - 1 AS "place_in_order"
                         FROM (
@@ -203,7 +219,8 @@ WITH "t99" AS (
                             "t52"."ls" AS "legal_status",
                             "t52"."place" AS "placement",
                             "t52"."urn" AS "placement_urn",
-                            "t52"."pl_post" AS "placement_post"
+                            "t52"."pl_post" AS "placement_post",
+                            CAST(NULL AS TEXT) AS "told"
                           FROM (
                             SELECT
                               "t49".*
@@ -366,7 +383,7 @@ WITH "t99" AS (
                 ) AS "t59"
                   ON "t81"."placement_district" = "t59"."register_district"
               ) AS "t86"
-            ) AS "t89"
+            ) AS "t90"
             INNER JOIN (
               SELECT
                 "t87"."child_id",
@@ -600,7 +617,7 @@ WITH "t99" AS (
                   ON "t83"."child_id" = "t32"."child_id"
               ) AS "t87"
             ) AS "t91"
-              ON "t89"."child_id" = "t91"."child_id"
+              ON "t90"."child_id" = "t91"."child_id"
             LEFT OUTER JOIN (
               SELECT
                 "t80"."child_id",
@@ -805,7 +822,7 @@ WITH "t99" AS (
                   1
               ) AS "t80"
             ) AS "t85"
-              ON "t89"."child_id" = "t85"."child_id"
+              ON "t90"."child_id" = "t85"."child_id"
           ) AS "t92"
         ) AS "t94"
         LEFT OUTER JOIN (

@@ -17,7 +17,7 @@ from lanyard.core.datasets.tables import SnapshotTables, once
 SHORT_BREAKS = ("V3", "V4")
 """Legal status of series of short breaks, whom published figures of looked-after children leave out."""
 
-_PERIOD = ("child_id", "since", "legal_status", "placement", "placement_urn", "placement_post")
+_PERIOD = ("child_id", "since", "legal_status", "placement", "placement_urn", "placement_post", "told")
 _OWN = ("status", "since", "legal_status", "placement", "placed", "accommodation", "suitable")
 
 
@@ -63,7 +63,8 @@ def listed(tables: SnapshotTables) -> ir.Table:
 
 @once
 def looked_after_now(tables: SnapshotTables) -> ir.Table:
-    """One row a child: `since`, `legal_status`, `placement`, `placement_urn`, `placement_post`."""
+    """One row a child: `since`, `legal_status`, `placement`, `placement_urn`, `placement_post`, `told` (the
+    list's own word on where it is)."""
     kind = freshest(tables.facts, CHILDREN_LOOKED_AFTER.kind, INSPECTION_LISTS.kind)
     found = _by_list(tables) if kind == INSPECTION_LISTS.kind else _by_return(tables)
     status = found["legal_status"].fill_null("").upper().substr(0, 2)
@@ -87,11 +88,12 @@ def _by_return(tables: SnapshotTables) -> ir.Table:
         placement="place",
         placement_urn="urn",
         placement_post="pl_post",
+        told=ibis.null("string"),
     )
 
 
 def _by_list(tables: SnapshotTables) -> ir.Table:
-    """List 8: it gives no postcode of the placement."""
+    """List 8: it says itself where the placement is, and its postcode is not read."""
     rows = open_on(tables["ilacs_looked_after"], tables.facts.as_at, "started_date", "ended_date")
     return rows.select(
         "child_id",
@@ -100,4 +102,5 @@ def _by_list(tables: SnapshotTables) -> ir.Table:
         since="started_date",
         placement="placement_type",
         placement_post=ibis.null("string"),
+        told="placement_location",
     ).select(*_PERIOD)

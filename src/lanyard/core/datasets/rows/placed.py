@@ -1,29 +1,34 @@
-"""Whether a looked-after child is placed in the area, as far as the register of establishments tells."""
+"""Whether a looked-after child is placed in the area, as far as a register or the list itself tells."""
 
 import ibis
 import ibis.expr.types as ir
 
 from lanyard.core.datasets.declare import NOT_RECORDED
 from lanyard.core.datasets.rows.area_parts import district
+from lanyard.core.datasets.rows.groups import mapped
 from lanyard.core.datasets.tables import SnapshotTables
 
 IN, OUT = "in", "out"
+TOLD = {"IN": IN, "OUT": OUT}
+"""The codes of `ilacs.PLACEMENT_LOCATION` that say where."""
 
 
 def with_placed(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
-    """The rows, which have `placement_urn` and `placement_post`, with `placed`: in or out of the area.
+    """The rows with `placed`: in or out of the area. They have `placement_urn`, `placement_post` and `told`.
 
-    The area of the establishment placed in says so; without one that the register holds, the district of
-    the placement's postcode does, where all establishments of that district are in the area, or none is.
+    The area of the establishment placed in says so; without one that the register holds, what the list has
+    `told` does, else the district of the placement's postcode, where all establishments of that district are
+    in the area, or none is.
     """
     if tables.facts.area is None:
-        return rows.mutate(placed=ibis.literal(NOT_RECORDED))
+        return rows.mutate(placed=mapped(rows["told"], TOLD, NOT_RECORDED))
     known = rows.mutate(placement_district=district(rows["placement_post"]))
     establishments = _by_urn(tables)
     known = known.left_join(establishments, known["placement_urn"] == establishments["register_urn"])
     districts = _by_district(tables)
     known = known.left_join(districts, known["placement_district"] == districts["register_district"])
-    placed = ibis.coalesce(known["at_urn"], known["in_district"], ibis.literal(NOT_RECORDED))
+    else_by_district = ibis.coalesce(known["in_district"], ibis.literal(NOT_RECORDED))
+    placed = ibis.coalesce(known["at_urn"], mapped(known["told"], TOLD, else_by_district))
     return known.mutate(placed=placed).select(*rows.columns, "placed")
 
 

@@ -103,3 +103,13 @@ def test_lists_of_an_inspection_speak_where_they_are_fresher(rows_in: RowsOf) ->
     area.row("ilacs_looked_after", started_date=day("2025-11-01"), legal_status="V4 series of short breaks")
     area.row("ilacs_looked_after", started_date=day("2024-11-01"), ended_date=day("2025-11-01"))
     assert [row["child_id"] for row in rows_in(area, LOOKED_AFTER)] == [listed]
+
+
+def test_a_list_says_itself_where_a_child_is_placed_unless_the_establishment_does(rows_in: RowsOf) -> None:
+    area = Area(also=dict(BY_LISTS))
+    establishment(area, "900001", "999")
+    for urn, location in ((None, "IN"), (None, "OUT"), (None, "U"), (None, None), ("900001", "OUT")):
+        placement = {"placement_urn": urn, "placement_location": location}
+        area.row("ilacs_looked_after", started_date=day("2025-11-01"), **placement)
+    placed = [row["placed"] for row in rows_in(area, LOOKED_AFTER)]
+    assert placed == ["in", "out", "unknown", "unknown", "in"]

@@ -58,11 +58,15 @@ def looked_after(area: Area) -> Iterable[Row]:
     for _, rows in everybody(area, "ilacs_looked_after"):
         now = [row for row in rows if facts.is_open(row, AS_AT, "started_date", "ended_date")]
         counts = [row for row in now if not (row["legal_status"] or "").upper().startswith(("V3", "V4"))]
-        texts = ("legal_status", "placement_type", "placement_urn")
+        texts = ("legal_status", "placement_type", "placement_urn", "placement_location")
         counts.sort(key=lambda row: [facts.text(row[name]) for name in texts])
         counts.sort(key=lambda row: row["started_date"] or AS_AT, reverse=True)
         if counts:
-            yield {**counts[0], "placed": placed(area, counts[0]["placement_urn"], None)}
+            listed = counts[0]
+            told = {"IN": "in", "OUT": "out"}.get(listed["placement_location"] or "")
+            at_establishment = placed(area, listed["placement_urn"], None)
+            known = at_establishment if at_establishment != "unknown" else told
+            yield {**listed, "placed": known or "unknown"}
 
 
 def leavers(area: Area) -> Iterable[Row]:

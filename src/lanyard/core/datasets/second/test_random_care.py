@@ -80,6 +80,7 @@ def _looked_after(area: Area, random: Random, child: int) -> None:
         legal_status=random.choice(["v3 Short breaks", "C1", None]),
         placement_type=any_of(random, ("U4",)),
         placement_urn=random.choice(_URNS),
+        placement_location=random.choice(["IN", "OUT", "U", "out", None]),
     )
 
 

@@ -53,7 +53,6 @@ ILACS = Return(
         "Reason Ceased to be Looked After",
         "Start Date of Most Recent Placement",
         "Placement postcode",
-        "Placement Location",
         "LA of Placement",
         "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",
         "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months",

@@ -127,6 +127,13 @@ LOOKED_AFTER = _list(
         Kind.IDENTIFIER,
         identifier=HOME_URN,
     ),
+    Column(
+        "placement_location",
+        "Placement Location",
+        "Whether the placement lies in the authority's area or outside it",
+        Kind.CODE,
+        codes=ilacs.PLACEMENT_LOCATION,
+    ),
     Column("placement_type", "Placement Type", "Kind of placement as the list writes it"),
     Column("placement_provider", "Placement Provider", "Who provides it, as the list writes it"),
 )

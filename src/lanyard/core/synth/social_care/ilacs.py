@@ -4,7 +4,7 @@ from datetime import date
 
 import polars as pl
 
-from lanyard.core.synth.by_child import falls_of
+from lanyard.core.synth.by_child import falls_of, happens_to
 from lanyard.core.synth.calibration import shares
 from lanyard.core.synth.declared_rows import TRUTH, listed
 from lanyard.core.synth.known_to_care import DISABLED, LOOKED_AFTER, PROTECTED
@@ -33,6 +33,8 @@ STATUS_OF_TEAM = {
     DISABLED: "Child in need plan (disabled children)",
 }
 OTHER_STATUS, CLOSED = "Child in need plan", "Closed"
+PLACED_OUTSIDE = 0.42
+"""Share of looked-after children who are placed outside the area; plausible."""
 TEAM_WORDS = ("North", "South", "East", "West")
 
 
@@ -112,10 +114,15 @@ def _looked_after(world: World, since: date) -> pl.DataFrame:
     return known.with_columns(
         started_date="started",
         ended_date="ended",
+        placement_location=pl.when(_is_away(world, known)).then(pl.lit("OUT")).otherwise(pl.lit("IN")),
         placement_urn=home_numbers(world.chance, place_of(known), known["placement"]),
         placement_type="placement",
         placement_provider="provider",
     )
+
+
+def _is_away(world: World, periods: pl.DataFrame) -> pl.Series:
+    return pl.Series(happens_to(world.chance, "placed outside the area", place_of(periods), PLACED_OUTSIDE))
 
 
 def _leavers(world: World) -> pl.DataFrame:

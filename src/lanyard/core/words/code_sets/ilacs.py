@@ -76,4 +76,24 @@ SUITABLE = CodeSet(
     },
 )
 
-CODE_SETS: tuple[CodeSet, ...] = (GENDER, ETHNICITY, YES_NO, SUITABLE)
+PLACEMENT_LOCATION = CodeSet(
+    name="ilacs.placement_location",
+    title="Placement location",
+    source=_SOURCE,
+    doubt=_DOUBT,
+    codes=(
+        Code("IN", "In the authority's area"),
+        Code("OUT", "Outside the authority's area"),
+        Code("U", "Not recorded"),
+    ),
+    spellings={
+        **dict.fromkeys(("Inside", "In area", "In authority", "In borough", "In county", "Within LA"), "IN"),
+        **dict.fromkeys(("Inside LA boundary", "Inside local authority boundary"), "IN"),
+        **dict.fromkeys(("Outside", "Out of area", "Out of authority", "Out of borough"), "OUT"),
+        **dict.fromkeys(("Out of county", "Outside LA boundary"), "OUT"),
+        "Outside local authority boundary": "OUT",
+        "Not stated/recorded": "U",
+    },
+)
+
+CODE_SETS: tuple[CodeSet, ...] = (GENDER, ETHNICITY, YES_NO, SUITABLE, PLACEMENT_LOCATION)
