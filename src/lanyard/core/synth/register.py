@@ -82,7 +82,7 @@ def _attended(home: str, children: int, year: int, lot: Lot, ranges: NumberRange
 
 def _kinds_and_homes(children: int) -> tuple[Numbers, Flags]:
     """For each establishment the number of its kind and whether it lies in the area; each kind exists."""
-    at_home = [round(children * kind.per_thousand / 1000) for kind in SETTING_KINDS]
+    at_home = [max(kind.at_least, round(children * kind.per_thousand / 1000)) for kind in SETTING_KINDS]
     away = [max(1, round(count * kind.away * 2)) for count, kind in zip(at_home, SETTING_KINDS, strict=True)]
     each = np.array([at_home, away]).T.ravel()
     kinds = np.repeat(np.repeat(np.arange(len(SETTING_KINDS)), 2), each)

@@ -5,7 +5,7 @@ the shares taught outside the area are plausible, not official.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lanyard.core.words.code_sets.places import RESOURCED_PROVISION_OF, SEN_UNIT_OF
 
@@ -16,7 +16,9 @@ NO_PROVISION, UNIT, RESOURCED = "Not applicable", "SEN unit", "Resourced provisi
 @dataclass(frozen=True)
 class SettingKind:
     """One kind: the place it counts as (`places.PLACE`), the ages on 31 August that it takes, how many there
-    are per 1,000 children with SEND, its types in the register with their weights, and words for its name."""
+    are per 1,000 children with SEND, its types in the register with their weights, and words for its name.
+
+    However few children an area has, it has `at_least` so many of the kind."""
 
     place: str
     ages: tuple[int, int]
@@ -29,6 +31,7 @@ class SettingKind:
     statutory_ages: tuple[int, int] = (4, 11)
     first_number: int = 2000
     college: str = field(default="Not applicable")
+    at_least: int = 0
 
 
 MAINTAINED = {"1": 70.0, "2": 15.0, "3": 12.0, "5": 3.0}
@@ -81,7 +84,7 @@ SETTING_KINDS: tuple[SettingKind, ...] = (
         LA, (2, 3), 0.2, {"15": 1.0}, "1", ("Nursery School",),
         away=0.02, statutory_ages=(2, 5), first_number=1000,
     ),
-    _primary(LA, 4.7, MAINTAINED),
+    replace(_primary(LA, 4.7, MAINTAINED), at_least=1),
     _primary(RESOURCED_PROVISION_OF[LA], 0.25, MAINTAINED, RESOURCED),
     _primary(SEN_UNIT_OF[LA], 0.12, MAINTAINED, UNIT),
     _secondary(LA, 0.4, MAINTAINED_SECONDARY),
@@ -90,7 +93,7 @@ SETTING_KINDS: tuple[SettingKind, ...] = (
     _primary(ACADEMIES, 3.4, ACADEMY),
     _primary(RESOURCED_PROVISION_OF[ACADEMIES], 0.14, ACADEMY, RESOURCED),
     _primary(SEN_UNIT_OF[ACADEMIES], 0.08, ACADEMY, UNIT),
-    _secondary(ACADEMIES, 1.1, ACADEMY),
+    replace(_secondary(ACADEMIES, 1.1, ACADEMY), at_least=1),
     _secondary(RESOURCED_PROVISION_OF[ACADEMIES], 0.18, ACADEMY, RESOURCED),
     _secondary(SEN_UNIT_OF[ACADEMIES], 0.12, ACADEMY, UNIT),
     _primary(FREE_SCHOOLS, 0.12, FREE),

@@ -24,6 +24,15 @@ def hashes(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest() for path in files}
 
 
+@pytest.mark.parametrize("shape", ["school-census", "school-census-xml"])
+@pytest.mark.parametrize("children", [1, 5])
+def test_the_smallest_area_has_schools_that_send_a_census(tmp_path: Path, children: int, shape: str) -> None:
+    examined = examine(write_area(tmp_path, MadeUpArea(children=children), shapes=("establishments", shape)))
+    censuses = [one for one in examined.returns if one.kind == "school-census"]
+    assert {one.year for one in censuses} == {2025, 2026}
+    assert (examined.refused, examined.problems.filter(severity="error").rows()) == ((), [])
+
+
 def test_every_return_is_written_once_unless_others_are_asked_for(tmp_path: Path) -> None:
     written = write_area(tmp_path, AREA)
     kinds = [found.kind for found in recognise(written).returns]
