@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
+from pytest_django import DjangoAssertNumQueries
 from tests.web.trial_tasks import a_job, add
 
 from lanyard.web.jobs.leases import (
@@ -42,9 +43,9 @@ def test_a_job_is_taken_up_once() -> None:
 
 
 def test_without_jobs_nothing_is_taken_up_and_no_lock_is_asked_for(
-    django_assert_num_queries: pytest.FixtureRequest,
+    django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
-    with django_assert_num_queries(1):  # type: ignore[operator] - a fixture that is a context manager
+    with django_assert_num_queries(1):
         assert take_up("ann", NOON, MINUTE) is None
 
 

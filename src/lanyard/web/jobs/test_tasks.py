@@ -39,7 +39,7 @@ def test_a_job_cannot_lead_to_another_site(address: str) -> None:
 
 def test_arguments_that_json_cannot_hold_are_refused_at_once() -> None:
     with pytest.raises(TypeError):
-        add.enqueue(1, {2})  # type: ignore[arg-type] - what a program might do wrong
+        add.enqueue(1, {2})  # type: ignore[arg-type]  # a fault of a program
 
 
 @pytest.mark.django_db(transaction=True)

@@ -1,7 +1,7 @@
 """Readers of the environment for the settings page. Each says plainly what is missing or wrong."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from pathlib import Path
 
@@ -18,6 +18,16 @@ class Mode(StrEnum):
     DEMO = "demo"
     DEVELOPMENT = "development"
     TEST = "test"
+
+
+MAIL_BACKENDS: Mapping[str, str] = {
+    "smtp": "django.core.mail.backends.smtp.EmailBackend",
+    "notify": "django_gov_notify.backends.NotifyEmailBackend",
+    "file": "django.core.mail.backends.filebased.EmailBackend",
+    "console": "django.core.mail.backends.console.EmailBackend",
+    "none": "django.core.mail.backends.dummy.EmailBackend",
+}
+"""The ways by which mail can leave, by the words of LANYARD_MAIL."""
 
 
 class Environment:
@@ -61,13 +71,17 @@ class Environment:
         """Several texts, with commas between."""
         return [part.strip() for part in self.text(name, default).split(",") if part.strip()]
 
+    def one_of(self, name: str, allowed: Collection[str], default: str | None = None) -> str:
+        """One of several words."""
+        value = self.text(name, default)
+        if value not in allowed:
+            raise ImproperlyConfigured(f"{name} is {value!r}: write {', '.join(allowed)}.")
+        return value
+
     def folder(self, name: str, default: Path) -> Path:
         """A folder, which need not be there yet."""
         return Path(self.text(name, str(default))).expanduser().resolve()
 
     def mode(self) -> Mode:
         """What this installation is for; `live` unless LANYARD_MODE says otherwise."""
-        value = self.text("LANYARD_MODE", Mode.LIVE)
-        if value not in list(Mode):
-            raise ImproperlyConfigured(f"LANYARD_MODE is {value!r}: write {', '.join(Mode)}.")
-        return Mode(value)
+        return Mode(self.one_of("LANYARD_MODE", list(Mode), Mode.LIVE))

@@ -8,7 +8,7 @@ from pathlib import Path
 import dj_database_url
 from csp.constants import NONE, SELF
 
-from lanyard.web.site.environment import Environment, Mode
+from lanyard.web.site.environment import MAIL_BACKENDS, Environment, Mode
 
 _environment = Environment()
 
@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "lanyard.web.pages.apps.PagesConfig",
     "lanyard.web.audit.apps.AuditConfig",
     "lanyard.web.jobs.apps.JobsConfig",
+    "lanyard.web.mail.apps.MailConfig",
     "lanyard.web.people.apps.PeopleConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -93,6 +94,27 @@ DATABASES = {
 
 TASKS = {"default": {"BACKEND": "lanyard.web.jobs.backend.LeaseBackend", "QUEUES": []}}
 JOB_LEASE_SECONDS = _environment.whole("LANYARD_LEASE_SECONDS", 60)
+
+# --- Mail -------------------------------------------------------------------------------------------------
+
+_MAIL = _environment.one_of("LANYARD_MAIL", MAIL_BACKENDS, None if _IS_LIVE else "file")
+EMAIL_BACKEND = MAIL_BACKENDS[_MAIL]
+EMAIL_FILE_PATH = HOME / "mail"
+DEFAULT_FROM_EMAIL = _environment.text(
+    "LANYARD_MAIL_FROM", "lanyard@localhost" if _MAIL in {"file", "console", "none"} else None
+)
+MAIL_REPLY_TO = _environment.listed("LANYARD_MAIL_REPLY_TO", "")
+EMAIL_TIMEOUT = 20  # seconds
+if _MAIL == "smtp":
+    EMAIL_HOST = _environment.text("LANYARD_SMTP_HOST")
+    EMAIL_PORT = _environment.whole("LANYARD_SMTP_PORT", 587)
+    EMAIL_HOST_USER = _environment.text("LANYARD_SMTP_USER", "")
+    EMAIL_HOST_PASSWORD = _environment.secret("LANYARD_SMTP_PASSWORD", "")
+    EMAIL_USE_TLS = _environment.flag("LANYARD_SMTP_ENCRYPTED", "yes") and EMAIL_PORT != 465
+    EMAIL_USE_SSL = EMAIL_PORT == 465
+if _MAIL == "notify":
+    GOVUK_NOTIFY_API_KEY = _environment.secret("LANYARD_NOTIFY_KEY")
+    GOVUK_NOTIFY_PLAIN_EMAIL_TEMPLATE_ID = _environment.text("LANYARD_NOTIFY_TEMPLATE")
 
 # --- Pages ------------------------------------------------------------------------------------------------
 
