@@ -4,7 +4,7 @@ import os
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.web.emptying"]
+pytest_plugins = ["tests.web.emptying", "tests.web.fixtures"]
 
 # No deadline: a slow machine is no fault of the code. In CI the examples are the same each time.
 settings.register_profile(
