@@ -3,7 +3,7 @@
 from lanyard.web.pages.lists.asked import Asked, asked_of
 from lanyard.web.pages.lists.declare import Cell, Column, ListPage, Search
 from lanyard.web.pages.lists.files import FileType, file_answer, file_type_of, sheet_of
-from lanyard.web.pages.lists.filters import AnyOf, Between, Filter, OneOf
+from lanyard.web.pages.lists.filters import AnyOf, Between, Filter, OneOf, Written
 from lanyard.web.pages.lists.show import Shown, shown
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "OneOf",
     "Search",
     "Shown",
+    "Written",
     "asked_of",
     "file_answer",
     "file_type_of",

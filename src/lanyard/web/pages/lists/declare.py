@@ -1,6 +1,6 @@
 """What a list page consists of. A feature declares one; the page, its filters and its files follow."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
@@ -73,7 +73,8 @@ class ListPage(Generic[Row]):
     `name` is that of its files; `one` and `many` are what is counted ("person", "people"); `none_yet` is said
     where there is nothing to list at all; `more_in_files` are columns that only files have. The first column
     names the row. Rows come in the order of `sorted_by`, the first column's unless said otherwise; a minus
-    before it turns the order round.
+    before it turns the order round. `prepare` gets the rows of one page, or of a file, before their cells are
+    made: there what the cells need beyond the rows is fetched at once.
 
     Raises `ListDeclarationError` when it cannot be sorted so, or two columns have one name.
     """
@@ -89,6 +90,7 @@ class ListPage(Generic[Row]):
     more_in_files: tuple[Column[Row], ...] = ()
     sorted_by: str = ""
     per_page: int = 50
+    prepare: Callable[[Sequence[Row]], None] | None = None
 
     def __post_init__(self) -> None:
         names = [column.name for column in (*self.columns, *self.more_in_files)]
@@ -96,6 +98,13 @@ class ListPage(Generic[Row]):
             raise ListDeclarationError(f"Two columns of the list {self.name} have one name.")
         if self.usual_order.removeprefix("-") not in self.sortable:
             raise ListDeclarationError(f"The list {self.name} cannot be sorted by {self.usual_order}.")
+
+    def ready(self, rows: Iterable[Row]) -> Sequence[Row]:
+        """Rows whose cells can be made."""
+        fetched = list(rows)
+        if self.prepare:
+            self.prepare(fetched)
+        return fetched
 
     @property
     def usual_order(self) -> str:

@@ -63,7 +63,7 @@ def sheet_of(request: HttpRequest, page: ListPage[Row], rows: Rows) -> Sheet:
     """Every row that the request asks for, whatever page it is on, with the columns only files have."""
     asked = asked_of(page, request.GET)
     columns = (*page.columns, *page.more_in_files)
-    found: Sequence[Row] = list(narrowed(page, asked, rows))
+    found = page.ready(narrowed(page, asked, rows))
     return Sheet(
         name=page.title[:31],
         columns=tuple(SheetColumn(column.title, column.kind, column.width) for column in columns),

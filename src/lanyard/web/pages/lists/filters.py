@@ -37,7 +37,7 @@ class Filter(Protocol):
 
     @property
     def shape(self) -> str:
-        """ "checkboxes", "select" or "days"."""
+        """ "checkboxes", "select", "days" or "words"."""
 
     def read(self, given: QueryDict) -> tuple[Picked, ...]:
         """What was asked for; anything that is no choice of the filter is passed over."""
@@ -45,6 +45,9 @@ class Filter(Protocol):
     def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
         """The rows that fit everything picked here; called only when something is."""
 
+
+LONGEST_WRITTEN = 100
+"""Characters that are heeded of what is written into a filter."""
 
 Choices = tuple[tuple[str, str], ...]
 """Values in the address, each with its words."""
@@ -126,6 +129,25 @@ class Between:
     def last(self) -> str:
         """The parameter of the last day."""
         return f"{self.name}-until"
+
+
+@dataclass(frozen=True)
+class Written:
+    """A field to write in: rows that `keep` finds by what was written."""
+
+    name: str
+    title: str
+    keep: Callable[[Rows, str], Rows]
+    shape: str = "words"
+
+    def read(self, given: QueryDict) -> tuple[Picked, ...]:
+        """What was written, if anything was."""
+        words = " ".join(given.get(self.name, "")[:LONGEST_WRITTEN].split())
+        return (Picked(self.name, self.name, words, words),) if words else ()
+
+    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+        """The rows that fit it."""
+        return self.keep(rows, picked[0].value)
 
 
 def _chosen(name: str, choices: Choices, values: Iterable[str]) -> Iterator[Picked]:

@@ -11,7 +11,7 @@ from lanyard.web.pages.links import Link
 from lanyard.web.pages.lists.asked import SORT, Asked, asked_of, narrowed
 from lanyard.web.pages.lists.declare import Cell, Column, ListPage, Row
 from lanyard.web.pages.lists.files import FileType
-from lanyard.web.pages.lists.filters import AnyOf, Between, Filter, OneOf, Rows
+from lanyard.web.pages.lists.filters import AnyOf, Between, Filter, OneOf, Rows, Written
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Head:
 
 @dataclass(frozen=True)
 class Control:
-    """One control of a filter: a box, an entry of a drop-down list, or a day."""
+    """One control of a filter: a box, an entry of a drop-down list, a day, or a field to write in."""
 
     parameter: str
     value: str
@@ -36,7 +36,7 @@ class Control:
 
 @dataclass(frozen=True)
 class Panel:
-    """One filter as it is shown: `shape` is checkboxes, select or days."""
+    """One filter as it is shown: `shape` is checkboxes, select, days or words."""
 
     name: str
     title: str
@@ -97,7 +97,9 @@ def shown(request: HttpRequest, page: ListPage[Row], rows: Rows, files_at: str =
     return Shown(
         title=page.title,
         heads=tuple(_head(column, asked) for column in page.columns),
-        rows=tuple(tuple(column.shown(row) for column in page.columns) for row in here.object_list),
+        rows=tuple(
+            tuple(column.shown(row) for column in page.columns) for row in page.ready(here.object_list)
+        ),
         counted=_counted(page, asked, here),
         nothing=_nothing(page, asked, here),
         search=asked.search,
@@ -154,6 +156,13 @@ def _controls(each: Filter, picked: set[tuple[str, str]]) -> Iterator[Control]:
         days = dict(picked)
         yield Control(each.first, days.get(each.first, ""), "From", each.first in days)
         yield Control(each.last, days.get(each.last, ""), "Until", each.last in days)
+    if isinstance(each, Written):
+        yield Control(
+            each.name,
+            dict(picked).get(each.name, ""),
+            each.title,
+            any(name == each.name for name, _ in picked),
+        )
     if isinstance(each, OneOf):
         yield Control(each.name, "", "Any", not any(name == each.name for name, _ in picked))
     if isinstance(each, AnyOf | OneOf):
