@@ -1,6 +1,7 @@
 """What a message may hold: names from the list in `names`, days, numbers, declared words, and links to us.
 
-There is no field for free text, so there is no way for a child's name, need or story to come into a message.
+There is no field for free text, so there is no way for a child's name, need or story to come into a message;
+nor for an email address, which may be a young person's and tell their name.
 """
 
 import re
@@ -11,8 +12,6 @@ from functools import partial
 from uuid import UUID
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.urls import reverse
 from django.utils import timezone
 
@@ -86,18 +85,9 @@ def _link(value: object) -> str:
     return f"{settings.SITE_ADDRESS}{reverse(value.route, args=args)}"
 
 
-def _email(value: object) -> str:
-    try:
-        validate_email(value)
-    except ValidationError as error:
-        raise UnfitValueError(f"A {type(value).__name__} is not an email address.") from error
-    return str(value)
-
-
 ORGANISATION = Field("an organisation or the partnership", partial(name_of, naming=Naming.ORGANISATION))
 COLLEAGUE = Field("a colleague", partial(name_of, naming=Naming.COLLEAGUE), fits_subject=False)
 DAY = Field("a day", _day)
 MOMENT = Field("a moment", _moment)
 COUNT = Field("a whole number", _count)
 LINK = Field("a link to a page of this site", _link, fits_subject=False)
-EMAIL = Field("an email address", _email, fits_subject=False)

@@ -73,7 +73,7 @@ def deliver(context: TaskContext, outgoing: int) -> None:
         _email(message).send()
     except smtplib.SMTPRecipientsRefused:
         _close(message, Delivery.FAILED)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - each way of sending has errors of its own
         if context.attempt >= MOST_ATTEMPTS:
             _close(message, Delivery.FAILED)
         raise NotSentError(type(error).__name__) from None  # its text may hold the address

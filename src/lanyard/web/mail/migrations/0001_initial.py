@@ -4,30 +4,61 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Outgoing',
+            name="Outgoing",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('message', models.CharField(max_length=60)),
-                ('to', models.EmailField(max_length=254)),
-                ('person', models.PositiveBigIntegerField(null=True)),
-                ('subject', models.CharField(max_length=200)),
-                ('body', models.TextField(blank=True)),
-                ('delivery', models.CharField(choices=[('waiting', 'Waiting to be sent'), ('sent', 'Sent'), ('failed', 'Could not be sent')], default='waiting', max_length=10)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('sent_at', models.DateTimeField(null=True)),
-                ('forget_on', models.DateField(null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("message", models.CharField(max_length=60)),
+                ("to", models.EmailField(max_length=254)),
+                ("person", models.PositiveBigIntegerField(null=True)),
+                ("subject", models.CharField(max_length=200)),
+                ("body", models.TextField(blank=True)),
+                (
+                    "delivery",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting to be sent"),
+                            ("sent", "Sent"),
+                            ("failed", "Could not be sent"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("sent_at", models.DateTimeField(null=True)),
+                ("forget_on", models.DateField(null=True)),
             ],
             options={
-                'ordering': ('-created_at',),
-                'constraints': [models.CheckConstraint(condition=models.Q(('delivery', 'waiting'), models.Q(('body', ''), ('forget_on__isnull', False)), _connector='OR'), name='body_kept_only_until_delivery'), models.CheckConstraint(condition=models.Q(models.Q(('delivery', 'sent'), ('sent_at__isnull', False)), models.Q(models.Q(('delivery', 'sent'), _negated=True), ('sent_at', None)), _connector='OR'), name='sent_mail_has_its_moment')],
+                "ordering": ("-created_at",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("delivery", "waiting"),
+                            models.Q(("body", ""), ("forget_on__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="body_kept_only_until_delivery",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("delivery", "sent"), ("sent_at__isnull", False)),
+                            models.Q(models.Q(("delivery", "sent"), _negated=True), ("sent_at", None)),
+                            _connector="OR",
+                        ),
+                        name="sent_mail_has_its_moment",
+                    ),
+                ],
             },
         ),
     ]
