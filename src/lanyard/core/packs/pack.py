@@ -15,12 +15,13 @@ from pathlib import Path
 from lanyard import __version__
 from lanyard.core.datasets.compute import ComputedDataSet, compute
 from lanyard.core.datasets.disclosure.released import read_releases
+from lanyard.core.files.placing import placed_whole
 from lanyard.core.lists.annex_a import make_lists
 from lanyard.core.lists.person_list import Lists
-from lanyard.core.packs.atomic import written_by_rename
 from lanyard.core.packs.benchmark_files import write_benchmarks
 from lanyard.core.packs.chart_files import write_charts
 from lanyard.core.packs.dataset_files import write_data_sets
+from lanyard.core.packs.earlier_pack import refuse_folder_of_others
 from lanyard.core.packs.link_files import write_links
 from lanyard.core.packs.list_files import write_lists
 from lanyard.core.packs.manifest import Content, manifest, rules_version, write_manifest
@@ -85,7 +86,8 @@ def make_pack(paths: Sequence[Path], out: Path, order: PackOrder, progress: Prog
         raise RefusedInputs(examined.refused)
     chosen = choose(examined.returns, as_at=order.as_at, area=order.area)
     job = _Job(out, examined, chosen, order, progress)
-    with written_by_rename(out) as folder:
+    refuse_folder_of_others(out)
+    with placed_whole(out) as folder:
         folder.mkdir()
         return _fill(Outputs(folder), job)
 

@@ -16,7 +16,7 @@ GROUPS = ("NOBT", "REFU", "CHNE", None)
 
 
 def measured(tmp_path: Path) -> list[object]:
-    """The first cells of the rows of the sheet by ethnic group, for an area with one true pair of each of `GROUPS`."""
+    """The first cells of the sheet by ethnic group, for an area with one true pair of each of `GROUPS`."""
     area, truth = Area(), []
     for number, group in enumerate(GROUPS, 1):
         area.child(upn=f"U{number}", ethnicity_group=group)

@@ -5,8 +5,6 @@ beside it in `provenance.json`, which no hash covers.
 """
 
 import json
-import secrets
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +12,8 @@ from pathlib import Path
 
 import polars as pl
 
+from lanyard.core.files.errors import CannotPlace
+from lanyard.core.files.placing import placed_whole
 from lanyard.core.register.errors import SnapshotRefused
 from lanyard.core.register.register import InputFile, Register
 from lanyard.core.register.snapshot_record import Seal, SnapshotRecord, Source, from_json, to_json
@@ -83,14 +83,11 @@ def write_snapshot(
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise SnapshotRefused(folder, "Something is there already.", "Name a folder that does not exist yet.")
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        being_made = folder.parent / f".{folder.name}-{secrets.token_hex(4)}"
-        being_made.mkdir()
-        try:
+        with placed_whole(folder) as being_made:
+            being_made.mkdir()
             _fill(being_made, register, rules, provenance)
-            being_made.rename(folder)
-        finally:
-            shutil.rmtree(being_made, ignore_errors=True)
+    except CannotPlace as fault:
+        raise SnapshotRefused(folder, fault.what, fault.do) from fault
     except OSError as fault:
         what = f"The snapshot cannot be written ({fault.strerror or fault})."
         raise SnapshotRefused(folder, what, "Check rights and free space, then try again.") from fault

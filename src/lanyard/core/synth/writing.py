@@ -1,15 +1,15 @@
 """Writes a made-up area as real files: the returns in the shapes in which areas hold them, the truth about
 whom they speak of, and the lists of what was planted in them."""
 
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import mkdtemp
 
 import polars as pl
 import polars.selectors as cs
 
+from lanyard.core.files.errors import CannotPlace
+from lanyard.core.files.placing import placed_among
 from lanyard.core.returns.declare import Return
 from lanyard.core.returns.writers.which_writer import write
 from lanyard.core.synth.area import MadeUpArea, Tables
@@ -51,7 +51,7 @@ def write_area(
     progress("making up the area", 0, steps)
     planted, lists = _planted(area, faults)
     written: list[Written] = []
-    with _all_or_nothing(out) as workshop:
+    with _told_in_words(out), placed_among(out) as workshop:
         for done, shape in enumerate(shapes, 1):
             progress(f"writing {shape}", done, steps)
             written.extend(_written(area, SHAPES[shape], planted, workshop))
@@ -103,24 +103,10 @@ def _planted(area: MadeUpArea, faults: int) -> tuple[Planted, dict[str, pl.DataF
 
 
 @contextmanager
-def _all_or_nothing(out: Path) -> Iterator[Path]:
-    """A hidden folder in `out` to write in; at the end its files are moved to `out` one by one."""
-    with _told_in_words(out):
-        out.mkdir(parents=True, exist_ok=True)
-        workshop = Path(mkdtemp(prefix=".lanyard-synth.", dir=out))
-        try:
-            yield workshop
-            for path in sorted(path for path in workshop.rglob("*") if path.is_file()):
-                place = out / path.relative_to(workshop)
-                place.parent.mkdir(exist_ok=True)
-                path.replace(place)
-        finally:
-            shutil.rmtree(workshop, ignore_errors=True)
-
-
-@contextmanager
 def _told_in_words(out: Path) -> Iterator[None]:
     try:
         yield
+    except CannotPlace as fault:
+        raise CannotWrite(fault.what, fault.do) from fault
     except OSError as error:
         raise CannotWrite(f"{out} cannot be written to: {error.strerror}.", "Name another folder.") from error

@@ -109,7 +109,7 @@ def test_a_list_says_itself_where_a_child_is_placed_unless_the_establishment_doe
     area = Area(also=dict(BY_LISTS))
     establishment(area, "900001", "999")
     for urn, location in ((None, "IN"), (None, "OUT"), (None, "U"), (None, None), ("900001", "OUT")):
-        placement = {"placement_urn": urn, "placement_location": location}
-        area.row("ilacs_looked_after", started_date=day("2025-11-01"), **placement)
+        began = day("2025-11-01")
+        area.row("ilacs_looked_after", started_date=began, placement_urn=urn, placement_location=location)
     placed = [row["placed"] for row in rows_in(area, LOOKED_AFTER)]
     assert placed == ["in", "out", "unknown", "unknown", "in"]
