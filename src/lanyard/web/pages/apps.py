@@ -8,3 +8,10 @@ class PagesConfig(AppConfig):
 
     name = "lanyard.web.pages"
     label = "pages"
+
+    def ready(self) -> None:
+        """Declares who may pass to the addresses of pages themselves."""
+        from lanyard.web.access.routes import declare_routes
+        from lanyard.web.pages import access
+
+        declare_routes(access.ROUTES)

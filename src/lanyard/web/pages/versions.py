@@ -24,6 +24,11 @@ class Versioned(models.Model):
         abstract = True
 
     @classmethod
+    def as_saved(cls, pk: int) -> Self:
+        """The row as it stands in the database now."""
+        return cls._default_manager.get(pk=pk)
+
+    @classmethod
     def held_for_change(cls, pk: int, version: int) -> Self:
         """The row, locked until the transaction ends and counted as changed.
 
