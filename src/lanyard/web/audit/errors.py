@@ -27,3 +27,7 @@ class UnrecordedReadError(AuditError):
 
 class NotGuardedError(AuditError):
     """The database is of a kind for which no guards of the record are written."""
+
+
+class NotADownloadError(AuditError):
+    """A list was given as a file by an act that is not declared as a download."""

@@ -13,7 +13,13 @@ class PeopleConfig(AppConfig):
         """Declares who may do what here."""
         from lanyard.web.access.permissions import declare_permissions
         from lanyard.web.access.routes import declare_routes
-        from lanyard.web.people import access
+        from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.things import declare_things
+        from lanyard.web.people import access, in_record
+        from lanyard.web.people.invitations.acts import ACTS as INVITATION_ACTS
+        from lanyard.web.people.links.acts import ACTS as LINK_ACTS
 
         declare_permissions(access.PERMISSIONS)
         declare_routes(access.ROUTES)
+        declare_acts((*INVITATION_ACTS, *LINK_ACTS))
+        declare_things(in_record.THINGS)
