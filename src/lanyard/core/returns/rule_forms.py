@@ -6,6 +6,7 @@ begins does so on 1 September and ends on 1 October 2025.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 import polars as pl
 
@@ -20,21 +21,37 @@ from lanyard.core.returns.rules import (
     given,
     missing,
 )
-from lanyard.core.returns.spells import NEVER_ENDED
+from lanyard.core.returns.same_child import CHILD, OTHER_CHILD
 from lanyard.core.words.age_columns import age_at
 
 AS_AT = pl.col("as_at")
+NEVER_ENDED = date(9999, 12, 31)
 YEAR_END = "03-31"
 
 
 @dataclass(frozen=True)
 class Span:
-    """A time that a row speaks of: the column that says of whom, and those of its two ends."""
+    """A time that a row speaks of: the column that says of whom, and those of its two ends.
+
+    `whose` is None in a list without a number of its own, where `same_child.CHILD` tells of whom; `among`
+    names columns that must be alike too for two times to be compared.
+    """
 
     table: str
-    whose: str
+    whose: str | None
     start: str
     end: str
+    among: tuple[str, ...] = ()
+
+    @property
+    def who(self) -> pl.Expr:
+        """Of whom the time is; null where the row does not say."""
+        return CHILD if self.whose is None else pl.col(self.whose)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """What a person must look at."""
+        return (self.start, self.end) if self.whose else (self.start, self.end, "upn")
 
 
 def twice(code: str, table: str, columns: Sequence[str], message: str, source: str, differs: Changes) -> Rule:
@@ -61,6 +78,22 @@ def perhaps_twice(
     return replace(twice(code, table, columns, message, source, differs), severity=QUERY)
 
 
+def child_twice(code: str, table: str, columns: Sequence[str], what: str, source: str) -> Rule:
+    """The same child, by `same_child.CHILD`, has two rows alike in these columns, filled or not. `what` names
+    such a row in words."""
+    return Rule(
+        code,
+        ERROR,
+        table,
+        (columns[0], "upn"),
+        CHILD.is_not_null() & (pl.len().over(CHILD, *columns) > 1),
+        f"The list has the same child with {what} twice. Keep one row.",
+        source,
+        breaks=case(None, (table, {})),
+        holds=case(None, (table, OTHER_CHILD)),
+    )
+
+
 def overlap(code: str, severity: Severity, span: Span, message: str, source: str) -> Rule:
     """A row begins before an earlier one of the same person ended."""
     ended = {span.end: "2025-10-01"}
@@ -68,8 +101,8 @@ def overlap(code: str, severity: Severity, span: Span, message: str, source: str
         code,
         severity,
         span.table,
-        (span.start, span.end),
-        given(span.whose) & (pl.col(span.start) < _ends_before(span)),
+        span.columns,
+        span.who.is_not_null() & (pl.col(span.start) < _ends_before(span)),
         message,
         source,
         breaks=case(ended, (span.table, {span.start: "2025-09-30", span.end: None}), row=1),
@@ -80,7 +113,15 @@ def overlap(code: str, severity: Severity, span: Span, message: str, source: str
 def _ends_before(span: Span) -> pl.Expr:
     """The latest end of the same person's earlier rows; null where there is none, or it cannot be read."""
     end = pl.when(date_missing(span.end)).then(pl.lit(NEVER_ENDED)).otherwise(pl.col(span.end))
-    return end.cum_max().shift(1).over(span.whose, order_by=span.start)
+    return end.cum_max().shift(1).over(span.who, *span.among, order_by=span.start)
+
+
+def child_overlap(code: str, table: str, what: str, source: str, among: tuple[str, ...] = ()) -> Rule:
+    """As `overlap`, in a list whose rows run from `start_date` to `end_date` and have no number of their own.
+    `what` names such a time in the plural."""
+    span = Span(table, None, "start_date", "end_date", among)
+    message = f"Two {what} of the same child overlap. Check where the earlier one ended."
+    return overlap(code, QUERY, span, message, source)
 
 
 def long_ended(code: str, span: Span, months: int, source: str) -> Rule:

@@ -4,8 +4,8 @@ import polars as pl
 
 from lanyard.core.returns.alternative_provision import more_than_a_week, not_one_setting, part_time_all_week
 from lanyard.core.returns.examples import Sound
+from lanyard.core.returns.rule_forms import child_twice
 from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, date_missing, missing
-from lanyard.core.returns.spells import row_twice
 from lanyard.core.words.age_columns import compulsory_school_age_ends
 
 SOURCE = "Alternative provision census guidance"
@@ -94,5 +94,5 @@ RULES: tuple[Rule, ...] = (
     REVIEW_OVERDUE,
     NO_NEED,
     OVER_SCHOOL_AGE,
-    row_twice("AP09", TABLE, ("entry_date", "urn", "ukprn"), "a placement", SOURCE),
+    child_twice("AP09", TABLE, ("entry_date", "urn", "ukprn"), "a placement", SOURCE),
 )

@@ -4,8 +4,8 @@ import polars as pl
 
 from lanyard.core.returns.college_records import COLLEGE_RECORDS
 from lanyard.core.returns.examples import Sound
+from lanyard.core.returns.rule_forms import child_twice
 from lanyard.core.returns.rules import QUERY, Rule, case, missing
-from lanyard.core.returns.spells import row_twice
 from lanyard.core.words.age_columns import age_at, past_25_and_its_academic_year
 
 SOURCE = COLLEGE_RECORDS.source
@@ -69,5 +69,5 @@ RULES: tuple[Rule, ...] = (
     TOO_OLD,
     PLAN_WITHOUT_DIFFICULTY,
     NO_NEED,
-    row_twice("CR05", TABLE, ("ukprn", "start_date"), "one college and start date", SOURCE),
+    child_twice("CR05", TABLE, ("ukprn", "start_date"), "one college and start date", SOURCE),
 )

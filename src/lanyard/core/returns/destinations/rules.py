@@ -2,8 +2,8 @@
 
 from lanyard.core.returns.destinations import DESTINATIONS
 from lanyard.core.returns.examples import Sound
+from lanyard.core.returns.rule_forms import child_twice
 from lanyard.core.returns.rules import Rule
-from lanyard.core.returns.spells import row_twice
 from lanyard.core.returns.stage_ages import far_from_age, year_ahead
 
 TABLE = "destinations"
@@ -14,7 +14,7 @@ SOUND: Sound = {TABLE: {"birth_date": "2009-03-14", "stage": "KS4", "sen_provisi
 """A leaver of year 11 in 2025 who went on in education."""
 
 RULES: tuple[Rule, ...] = (
-    row_twice("DE01", TABLE, ("stage", "academic_year"), "this stage and year", DESTINATIONS.source),
+    child_twice("DE01", TABLE, ("stage", "academic_year"), "this stage and year", DESTINATIONS.source),
     year_ahead("DE02", DESTINATIONS),
     far_from_age("DE03", DESTINATIONS, AGES, too_old="2007-08-31"),
 )

@@ -4,8 +4,8 @@ import polars as pl
 
 from lanyard.core.returns.alternative_provision import SESSIONS_A_WEEK
 from lanyard.core.returns.hospital import HOSPITAL
+from lanyard.core.returns.rule_forms import child_overlap, child_twice
 from lanyard.core.returns.rules import QUERY, Rule, case
-from lanyard.core.returns.spells import overlap, row_twice
 from lanyard.core.words.age_columns import past_25_and_its_academic_year
 
 SOURCE = HOSPITAL.source
@@ -53,6 +53,6 @@ RULES: tuple[Rule, ...] = (
     SHORT_MEDICAL_NEED,
     TOO_MANY_SESSIONS,
     TOO_OLD,
-    row_twice("HO04", TABLE, ("kind", "start_date"), "this kind of stay and start date", SOURCE),
-    overlap("HO05", TABLE, "stays", SOURCE, among=("kind",)),
+    child_twice("HO04", TABLE, ("kind", "start_date"), "this kind of stay and start date", SOURCE),
+    child_overlap("HO05", TABLE, "stays", SOURCE, among=("kind",)),
 )

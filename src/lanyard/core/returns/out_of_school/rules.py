@@ -8,8 +8,8 @@ import polars as pl
 
 from lanyard.core.returns.declare import Return
 from lanyard.core.returns.out_of_school import HOME_EDUCATION, MISSING_EDUCATION
+from lanyard.core.returns.rule_forms import child_overlap, child_twice
 from lanyard.core.returns.rules import QUERY, Rule, case, date_missing
-from lanyard.core.returns.spells import overlap, row_twice
 from lanyard.core.words.age_columns import compulsory_school_age_ends, compulsory_school_age_starts
 
 BIRTH, START, AS_AT = pl.col("birth_date"), pl.col("start_date"), pl.col("as_at")
@@ -21,8 +21,8 @@ def _rules(declaration: Return, letters: str, what: str) -> Iterator[Rule]:
     table = declaration.tables[0].name
     yield _over_school_age(declaration, table, letters)
     yield _under_school_age(declaration, table, letters)
-    yield row_twice(f"{letters}03", table, ("start_date",), "this start date", declaration.source)
-    yield overlap(f"{letters}04", table, what, declaration.source)
+    yield child_twice(f"{letters}03", table, ("start_date",), "this start date", declaration.source)
+    yield child_overlap(f"{letters}04", table, what, declaration.source)
 
 
 def _over_school_age(declaration: Return, table: str, letters: str) -> Rule:

@@ -4,8 +4,8 @@ import polars as pl
 
 from lanyard.core.returns.examples import Sound
 from lanyard.core.returns.results import RESULTS
+from lanyard.core.returns.rule_forms import child_twice
 from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, given, missing
-from lanyard.core.returns.spells import row_twice
 from lanyard.core.returns.stage_ages import far_from_age, year_ahead
 
 SOURCE = RESULTS.source
@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     POINTS_ELSEWHERE,
     NO_POINTS,
     NOT_SAID,
-    row_twice("RE06", TABLE, ("stage", "academic_year"), "this stage and year", SOURCE),
+    child_twice("RE06", TABLE, ("stage", "academic_year"), "this stage and year", SOURCE),
     year_ahead("RE07", RESULTS),
     far_from_age("RE08", RESULTS, AGES, too_old="2012-08-31"),
 )

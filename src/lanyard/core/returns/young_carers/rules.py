@@ -2,8 +2,8 @@
 
 import polars as pl
 
+from lanyard.core.returns.rule_forms import child_overlap, child_twice
 from lanyard.core.returns.rules import QUERY, Rule, before, case, date_missing
-from lanyard.core.returns.spells import overlap, row_twice
 from lanyard.core.returns.young_carers import YOUNG_CARERS
 from lanyard.core.words.age_columns import age_at
 
@@ -38,6 +38,6 @@ ASSESSED_BEFORE_KNOWN = Rule(
 RULES: tuple[Rule, ...] = (
     STILL_OPEN_AT_18,
     ASSESSED_BEFORE_KNOWN,
-    row_twice("YC03", TABLE, ("start_date",), "this start date", SOURCE),
-    overlap("YC04", TABLE, "times as a young carer", SOURCE),
+    child_twice("YC03", TABLE, ("start_date",), "this start date", SOURCE),
+    child_overlap("YC04", TABLE, "times as a young carer", SOURCE),
 )

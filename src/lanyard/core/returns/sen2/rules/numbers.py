@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import polars as pl
 
 from lanyard.core.returns.rules import ERROR, QUERY, Rule, case, given, missing
+from lanyard.core.returns.same_child import OTHER_CHILD
 from lanyard.core.words.age_columns import age_at
 
 SOURCE = "SEN2 guide, items 1.7a to 1.7c; the department's UPN and ULN validation"
 UPN, ULN = "upn", "unique_learner_number"
-OTHER_CHILD = {"surname": "Other", "upn": "E999200002015"}
 
 _UPN_FAULTS = {
     "CHECK_LETTER": ("1510", "A999200002014", "Its first letter does not agree with the rest"),
@@ -52,7 +52,7 @@ def _twice(code: str, column: str, title: str, number: str) -> Rule:
         given(column) & pl.col(f"{column}.fault").is_null() & pl.col(column).is_duplicated(),
         f"Two people in the return have this {title}. They are one person twice, or one number is wrong.",
         SOURCE,
-        breaks=case({column: number}, ("person", OTHER_CHILD | {column: number})),
+        breaks=case({column: number}, ("person", {**OTHER_CHILD, column: number})),
         holds=case({column: number}, ("person", OTHER_CHILD)),
     )
 

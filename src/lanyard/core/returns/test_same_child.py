@@ -5,10 +5,12 @@ from datetime import date
 import polars as pl
 import pytest
 
-from lanyard.core.returns.spells import CHILD, overlap
+from lanyard.core.returns.rule_forms import child_overlap
+from lanyard.core.returns.rules import written
+from lanyard.core.returns.same_child import CHILD
 
 UPN = "Q999200002014"
-SPELLS = overlap("X01", "spells", "times", "this test")
+SPELLS = child_overlap("X01", "spells", "times", "this test")
 
 
 def children(*rows: tuple[str | None, str | None, str]) -> list[str | None]:
@@ -39,7 +41,8 @@ def test_a_row_that_does_not_say_enough_is_nobody() -> None:
 
 def begins_too_soon(*times: tuple[str, str | None]) -> list[bool]:
     frame = pl.DataFrame(times, schema=dict.fromkeys(("start_date", "end_date"), pl.String()), orient="row")
-    dated = frame.with_columns(pl.all().str.to_date())
+    as_written = frame.select(pl.col("end_date").alias(written("end_date")))
+    dated = frame.with_columns(pl.all().str.to_date(strict=False)).hstack(as_written)
     cells = dated.with_columns(
         upn=pl.lit(UPN), surname=pl.lit("Made"), forename=pl.lit("Up"), birth_date=pl.lit(date(2015, 3, 14))
     )
@@ -64,3 +67,7 @@ def test_the_later_of_two_times_that_overlap_is_found(
 def test_a_time_within_a_long_one_is_found_though_a_short_one_lies_between() -> None:
     long, short, third = ("2025-01-01", "2025-12-31"), ("2025-02-01", "2025-02-10"), ("2025-03-01", None)
     assert begins_too_soon(long, short, third) == [False, True, True]
+
+
+def test_an_end_that_cannot_be_read_is_not_taken_for_none() -> None:
+    assert begins_too_soon(("2025-01-01", "31/02/25"), ("2025-03-01", None)) == [False, False]
