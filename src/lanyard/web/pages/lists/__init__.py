@@ -5,6 +5,7 @@ from lanyard.web.pages.lists.declare import Cell, Column, ListPage, Search
 from lanyard.web.pages.lists.files import FileType, file_answer, file_type_of, sheet_of
 from lanyard.web.pages.lists.filters import AnyOf, Between, Filter, OneOf, Written
 from lanyard.web.pages.lists.show import Shown, shown
+from lanyard.web.pages.lists.view import list_page
 
 __all__ = [
     "AnyOf",
@@ -22,6 +23,7 @@ __all__ = [
     "asked_of",
     "file_answer",
     "file_type_of",
+    "list_page",
     "sheet_of",
     "shown",
 ]
