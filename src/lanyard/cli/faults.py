@@ -1,5 +1,8 @@
 """What the rooms of the house raise when a person can mend it: the edge prints it and gives exit code 1."""
 
+from django.core.exceptions import ImproperlyConfigured
+
+from lanyard.cli.errors import CommandError
 from lanyard.core.datasets.errors import DataSetError
 from lanyard.core.files.errors import FilesError
 from lanyard.core.frameworks.errors import FrameworkError
@@ -17,4 +20,6 @@ FAULTS = (
     FilesError,
     FrameworkError,
     RefusedInputs,
+    CommandError,
+    ImproperlyConfigured,
 )

@@ -84,7 +84,8 @@ def _pack(verb: Command) -> None:
         default=[],
         type=Path,
         metavar="PACK",
-        help="a pack shared before, to protect against and compare with; may be given several times",
+        help="a pack shared before, to protect against and compare with; may be given several times, "
+        "oldest first",
     )
     verb.add_argument("--truth", type=Path, metavar="FILE", help="measure linking against this list")
     verb.add_argument("--key", type=Path, metavar="FILE", help="key file of the Unique IDs")
@@ -96,6 +97,14 @@ def _datasets(verb: Command) -> None:
     verb.add_argument("--engine", default="duckdb", metavar="NAME", help="the engine that counts (duckdb)")
     verb.add_argument("--as-at", type=day, metavar="DATE", help="list people at this day (yyyy-mm-dd)")
     verb.add_argument("--shareable", action="store_true", help="hide small numbers")
+    verb.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _trend(verb: Command) -> None:
+    verb.add_argument("first", metavar="SNAPSHOT", type=Path, help="the folder of the snapshot made first")
+    verb.add_argument(
+        "further", metavar="SNAPSHOT", nargs="+", type=Path, help="those made later, in their order"
+    )
     verb.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -133,6 +142,64 @@ def _demo(verb: Command) -> None:
     verb.add_argument("--no-serve", action="store_true", help="end with the pack (there is no server yet)")
 
 
+def told(text: str) -> tuple[str, date]:
+    """An event's date argument, event=yyyy-mm-dd."""
+    event, sign, when = text.partition("=")
+    if not sign:
+        raise argparse.ArgumentTypeError(f"{text}: write an event and its date, as onsite_start=2025-09-29")
+    return event, day(when)
+
+
+def _rules(verb: Command) -> None:
+    verb.add_argument(
+        "--rules",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="your own framework, or settings of one, as TOML; may be given several times",
+    )
+
+
+def _plan(verb: Command) -> None:
+    verb.add_argument("--notified", type=day, metavar="DATE", required=True, help="the day of the call")
+    verb.add_argument("--framework", metavar="ID", help="the rules; else the latest in force on that day")
+    verb.add_argument(
+        "--told",
+        action="append",
+        default=[],
+        type=told,
+        metavar="EVENT=DATE",
+        help="a date that the inspectors gave for an event; may be given several times",
+    )
+    verb.add_argument("--outcome", metavar="ID", help="the outcome, for what follows from it")
+    _rules(verb)
+    shape = verb.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="print one JSON object")
+    shape.add_argument("--ics", action="store_true", help="print a calendar")
+
+
+def _frameworks(verb: Command) -> None:
+    verb.add_argument("id", metavar="ID", nargs="?", help="show this one")
+    _rules(verb)
+    verb.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _serve(verb: Command) -> None:
+    verb.add_argument("--port", type=positive, default=8000, metavar="N", help="port to listen on (8000)")
+    verb.add_argument("--host", default="127.0.0.1", help="address to listen on (this machine only)")
+    verb.add_argument("--migrate", action="store_true", help="bring the database up to this version first")
+    verb.add_argument("--no-worker", action="store_true", help="leave work in the background to others")
+
+
+def _worker(_verb: Command) -> None:
+    """It takes no arguments: everything is in the settings."""
+
+
+def _manage(verb: Command) -> None:
+    verb.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND …", help="none lists them")
+
+
 def _reveal(verb: Command) -> None:
     verb.add_argument("unique_ids", metavar="UNIQUE-ID", nargs="+", help="Unique IDs of the area's lists")
     verb.add_argument("--key", type=Path, metavar="FILE", help="key file of the Unique IDs")
@@ -145,6 +212,12 @@ VERBS: dict[str, tuple[str, Callable[[Command], None]]] = {
     "pack": ("Make the inspection pack from returns.", _pack),
     "templates": ("Write empty workbooks of the lists that have no national format.", _templates),
     "datasets": ("Compute the data sets of a snapshot.", _datasets),
+    "plan": ("Lay out the dates of an inspection from the day of the call.", _plan),
+    "frameworks": ("List the versions of the inspection rules, or show one.", _frameworks),
+    "trend": ("Set the figures of several snapshots beside each other.", _trend),
+    "serve": ("Run the site, with a worker beside it.", _serve),
+    "worker": ("Run work in the background, beside a site that runs elsewhere.", _worker),
+    "manage": ("Look after the site: its database, its people's accounts.", _manage),
     "reveal": ("Turn Unique IDs back into the children they stand for.", _reveal),
 }
 """The commands: what each does, and the function that declares its arguments."""

@@ -2,39 +2,28 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from lanyard.core.frameworks.declare import Framework, Inspection
 from lanyard.core.frameworks.errors import ImpossibleDateError
+from lanyard.core.frameworks.known import Holiday, Known
 from lanyard.core.words.dates_in_words import date_in_words, weekday_and_date
-from lanyard.core.words.working_days import Calendar, bank_holidays, is_working_day
+from lanyard.core.words.working_days import bank_holidays, is_working_day
 
 _AUGUST, _SATURDAY, _MONDAY = 8, 5, 0
 _VISITED = frozenset({Inspection.FULL, Inspection.MONITORING, Inspection.PILOT})
 
 
-@dataclass(frozen=True)
-class Holiday:
-    """Days on which the area's schools are closed, both included."""
-
-    name: str
-    first: dt.date
-    last: dt.date
-
-
-def check_possible(
-    framework: Framework,
-    notified: dt.date,
-    told: Mapping[str, dt.date],
-    calendar: Calendar,
-    day: Callable[[str], dt.date | None],
-) -> None:
-    """Raises `ImpossibleDateError` for a call on a day off, and for dates told in the wrong order."""
-    if not is_working_day(notified, calendar):
+def check_possible(framework: Framework, known: Known, day: Callable[[str], dt.date | None]) -> None:
+    """Raises `ImpossibleDateError` for a call on a day off, for an unknown event or outcome, and for dates in
+    the wrong order. `day` gives an event's date, told or computed."""
+    notified, told, outcome = known.notified, known.told, known.outcome
+    if not is_working_day(notified, known.calendar):
         raise ImpossibleDateError(
             f"{framework.begins_with} cannot have come {_off(notified)}. Check the date."
         )
     events = {event.id: event for event in framework.events}
+    if outcome is not None and outcome not in {each.id for each in framework.outcomes}:
+        raise ImpossibleDateError(f"{framework.title} has no outcome {outcome}.")
     for name in sorted(set(told) - set(events)):
         raise ImpossibleDateError(f"{framework.title} has no event {name}.")
     for name in told:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lanyard.core.frameworks.declare import Event, Framework
 from lanyard.core.frameworks.errors import RuleError
-from lanyard.core.frameworks.when import When, parse
+from lanyard.core.frameworks.when import parse
 
 
 @dataclass(frozen=True)
@@ -18,13 +18,13 @@ class Fault:
 
 def faults(framework: Framework) -> Iterator[Fault]:
     """Everything unsound, in the order of the file's parts."""
-    yield from _repeated(framework)
-    yield from _rules(framework)
-    yield from _names(framework)
     if framework.events and framework.events[0].id != "notification":
         yield Fault(
             ("events", framework.events[0].id), "the first event must be notification, from which days count."
         )
+    yield from _repeated(framework)
+    yield from _rules(framework)
+    yield from _names(framework)
     yield from _circles(framework)
 
 
@@ -127,13 +127,13 @@ def _circles(framework: Framework) -> Iterator[Fault]:
 
 
 def _follows(event: Event, framework: Framework) -> set[str]:
-    rules: list[When] = []
-    for words in (event.when, *([event.until] if event.until else [])):
-        try:
-            rules.append(parse(words, framework.values))
-        except RuleError:
-            continue  # told as a fault of its own
-    return {name for rule in rules for name in rule.day.follows if name != event.id}
+    """The events that an event's date waits for. The call waits for nothing: its date is given."""
+    if event.id == "notification":
+        return set()
+    try:
+        return set(parse(event.when, framework.values).day.follows)
+    except RuleError:
+        return set()  # told as a fault of its own
 
 
 def _reached(follows: dict[str, set[str]], start: str) -> set[str]:

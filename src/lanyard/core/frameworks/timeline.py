@@ -2,17 +2,16 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
 from lanyard.core.frameworks.declare import Event, Framework, Strength
+from lanyard.core.frameworks.known import Known
 from lanyard.core.frameworks.possible import check_possible
 from lanyard.core.frameworks.when import Day, Distance, InspectionDay, Side, Unit, Weekday, When, parse
 from lanyard.core.words.working_days import (
-    ENGLAND,
-    Calendar,
     add_working_days,
     nth_working_day,
     working_days_between,
@@ -20,19 +19,6 @@ from lanyard.core.words.working_days import (
 
 NOTIFICATION = "notification"
 _WEEK = 7
-
-
-@dataclass(frozen=True)
-class Known:
-    """What is known of an inspection: the day of the call, and dates told for other events.
-
-    `outcome` is the id of the outcome, once there is one. `calendar` says on which days the area works.
-    """
-
-    notified: dt.date
-    told: Mapping[str, dt.date] = field(default_factory=dict)
-    outcome: str | None = None
-    calendar: Calendar = ENGLAND
 
 
 @dataclass(frozen=True)
@@ -73,7 +59,7 @@ class Timeline:
         self.framework, self.known = framework, known
         self._events = {event.id: event for event in framework.events}
         self._found: dict[str, dt.date | None] = {}
-        check_possible(framework, known.notified, known.told, known.calendar, self.day)
+        check_possible(framework, known, self.day)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

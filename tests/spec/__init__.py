@@ -1,0 +1,1 @@
+"""The manual as tests: a folder is a chapter, a test a paragraph."""
