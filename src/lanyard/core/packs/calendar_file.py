@@ -24,7 +24,7 @@ def calendar_of(timeline: Timeline, changes: int = 0) -> bytes:
         if step.moment:
             calendar.add_component(_entry(timeline, step, step.moment, changes))
     calendar.add_missing_timezones()
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _entry(timeline: Timeline, step: Step, moment: Moment, changes: int) -> Event:
