@@ -200,6 +200,11 @@ def _manage(verb: Command) -> None:
     verb.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND …", help="none lists them")
 
 
+def _doctor(verb: Command) -> None:
+    verb.add_argument("--expect", metavar="SEAL", help="the record must hold this seal, noted down before")
+    verb.add_argument("--json", action="store_true", help="print one JSON object")
+
+
 def _reveal(verb: Command) -> None:
     verb.add_argument("unique_ids", metavar="UNIQUE-ID", nargs="+", help="Unique IDs of the area's lists")
     verb.add_argument("--key", type=Path, metavar="FILE", help="key file of the Unique IDs")
@@ -218,6 +223,7 @@ VERBS: dict[str, tuple[str, Callable[[Command], None]]] = {
     "serve": ("Run the site, with a worker beside it.", _serve),
     "worker": ("Run work in the background, beside a site that runs elsewhere.", _worker),
     "manage": ("Look after the site: its database, its people's accounts.", _manage),
+    "doctor": ("Say what is misconfigured and how to mend it, and verify the record.", _doctor),
     "reveal": ("Turn Unique IDs back into the children they stand for.", _reveal),
 }
 """The commands: what each does, and the function that declares its arguments."""

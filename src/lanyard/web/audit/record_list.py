@@ -49,8 +49,8 @@ class _Words:
     def columns(self) -> tuple[Column[Event], ...]:
         """What page and files show."""
         return (
-            Column("when", "When", self._when, ("number",), value=_moment, width=18),
             Column("what", "What happened", self._what, value=self._sentence, kind=CellKind.PROSE, width=60),
+            Column("when", "When", self._when, ("number",), value=_moment, width=18),
             Column("role", "Role", lambda event: self._events[event.number].role, width=26),
             Column("kind", "Kind", lambda event: self._events[event.number].kind, ("kind",), width=22),
         )

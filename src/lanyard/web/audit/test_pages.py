@@ -1,21 +1,16 @@
 """The record as auditors see it."""
 
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 from django.test import Client
-from pytest_django import DjangoAssertNumQueries
+from tests.web.events import an_event
+from tests.web.factories import a_person, an_organisation
 
 from lanyard.web.access.roles import RoleName
-from lanyard.web.access.visitor import Interface, Visitor
-from lanyard.web.audit.changes import changed
-from lanyard.web.audit.models import Event, PersonalDetail
 from lanyard.web.audit.record import About
 from lanyard.web.people.models import Person
 from lanyard.web.people.visitors import visitor_for
-from tests.web.events import OPENED, SHELVED, an_event
-from tests.web.factories import a_person, an_organisation
 
 pytestmark = pytest.mark.django_db
 

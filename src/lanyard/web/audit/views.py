@@ -22,7 +22,7 @@ def record(request: HttpRequest) -> HttpResponse:
     """What happened, newest first."""
     files_at = reverse("audit:download") if visitor_of(request).may(DOWNLOAD_EVENTS) else ""
     page = shown(request, record_list(request.GET), Event.objects.all(), files_at)
-    return render(request, "audit/record.html", {"list": page})
+    return render(request, "audit/record.html", {"shown": page})
 
 
 @require_safe

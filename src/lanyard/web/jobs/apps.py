@@ -13,7 +13,9 @@ class JobsConfig(AppConfig):
         """Declares who may see and cancel jobs."""
         from lanyard.web.access.permissions import declare_permissions
         from lanyard.web.access.routes import declare_routes
-        from lanyard.web.jobs import access
+        from lanyard.web.checks.declare import declare_checks
+        from lanyard.web.jobs import access, checks
 
         declare_permissions(access.PERMISSIONS)
         declare_routes(access.ROUTES)
+        declare_checks(checks.CHECKS)

@@ -1,0 +1,1 @@
+"""What `lanyard doctor` looks at: each room declares its own checks of an installation. No tables."""
