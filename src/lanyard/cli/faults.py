@@ -1,7 +1,5 @@
 """What the rooms of the house raise when a person can mend it: the edge prints it and gives exit code 1."""
 
-from django.core.exceptions import ImproperlyConfigured
-
 from lanyard.cli.errors import CommandError
 from lanyard.core.datasets.errors import DataSetError
 from lanyard.core.files.errors import FilesError
@@ -21,5 +19,4 @@ FAULTS = (
     FrameworkError,
     RefusedInputs,
     CommandError,
-    ImproperlyConfigured,
 )

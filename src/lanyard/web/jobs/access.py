@@ -6,6 +6,7 @@ from lanyard.web.access.routes import Route
 from lanyard.web.access.visitor import Visitor, check_may
 from lanyard.web.jobs.errors import JobError
 from lanyard.web.jobs.models import Job
+from lanyard.web.pages.refusals import RefusedError
 
 _OWN = dict.fromkeys(RoleName, Scope.OWN)
 
@@ -25,7 +26,7 @@ ROUTES = (
 )
 
 
-class AlreadyFinishedError(JobError):
+class AlreadyFinishedError(JobError, RefusedError):
     """The job was over before it could be cancelled."""
 
 
