@@ -11,6 +11,9 @@ from django.conf import settings
 _SELECTOR = re.compile(r"\.((?:[A-Za-z_-]|\\.)(?:[\w-]|\\.)*)")
 _QUOTED = re.compile(r"govuk-[\w-]+")
 
+_PUT_TOGETHER = {"govuk-generic-header__container"}
+"""Classes that official components make of parts, so that they cannot be found in their templates."""
+
 
 @cache
 def known_classes() -> frozenset[str]:
@@ -31,5 +34,6 @@ def _in_styles() -> set[str]:
 
 
 def _in_official_components() -> set[str]:
-    components = Path(str(files("govuk_frontend_jinja"))) / "templates" / "components"
-    return {name for file in components.rglob("macro.html") for name in _QUOTED.findall(file.read_text())}
+    templates = Path(str(files("govuk_frontend_jinja"))) / "templates"
+    texts = [file.read_text() for file in templates.rglob("*.html")]
+    return _PUT_TOGETHER | {name for text in texts for name in _QUOTED.findall(text)}

@@ -54,7 +54,7 @@ def declare_own_page(route: str) -> None:
 
 
 def frame(request: HttpRequest) -> dict[str, object]:
-    """For every page: `visitor`, `navigation`, `section`, `foot_links`, `service`, where to sign in or out.
+    """For every page: `visitor`, `navigation`, `section`, `foot_links`, where to sign in or out.
 
     `navigation` and `foot_links` are lists of `text`, `href` and (the first) `active`; `section` is the
     words of the active entry; `own_page` is an address or "".
@@ -65,7 +65,6 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "navigation": navigation,
         "section": next((str(entry["text"]) for entry in navigation if entry["active"]), ""),
         "foot_links": _foot_links(),
-        "service": SERVICE,
         "is_demo": settings.IS_DEMO,
         "sign_in": resolve_url(settings.LOGIN_URL),
         "sign_out": resolve_url(settings.LOGOUT_URL),

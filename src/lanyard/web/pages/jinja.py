@@ -9,6 +9,7 @@ from django.urls import reverse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader, PrefixLoader
 
 from lanyard.web.pages.fields import component_of, errors_of
+from lanyard.web.pages.frame import SERVICE
 
 GOVUK = "govuk_frontend_jinja"
 
@@ -19,6 +20,7 @@ def environment(**options: Any) -> Environment:
     options.update(autoescape=True, undefined=ChainableUndefined, trim_blocks=True, lstrip_blocks=True)
     made = Environment(**options)  # noqa: S701 - autoescape is set in the line above
     made.globals.update(
+        service=SERVICE,
         static=static,
         url=url,
         get_messages=get_messages,

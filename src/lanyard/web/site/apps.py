@@ -10,8 +10,11 @@ class SiteConfig(AppConfig):
     label = "site"
 
     def ready(self) -> None:
-        """Declares who may pass to the site's own pages."""
+        """Declares who may pass to the site's own pages, and what stands at the foot of every page."""
         from lanyard.web.access.routes import declare_routes
+        from lanyard.web.pages.frame import OpenLink, declare_foot_links
         from lanyard.web.site import access
+        from lanyard.web.site.open_pages import OPEN_PAGES
 
         declare_routes(access.ROUTES)
+        declare_foot_links(OpenLink(page.title, page.name, place) for place, page in enumerate(OPEN_PAGES))

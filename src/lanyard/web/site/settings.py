@@ -9,6 +9,7 @@ import dj_database_url
 from csp.constants import NONE, SELF
 
 from lanyard.web.site.environment import MAIL_BACKENDS, Environment, Mode
+from lanyard.web.site.logs import logging_settings
 
 _environment = Environment()
 
@@ -35,6 +36,8 @@ _IS_ENCRYPTED = SITE_ADDRESS.startswith("https://")
 
 ROOT_URLCONF = "lanyard.web.site.urls"
 WSGI_APPLICATION = "lanyard.web.site.wsgi.application"
+CONTACT = _environment.text("LANYARD_CONTACT", None if _IS_LIVE else "lanyard@example.org")
+LOGGING = logging_settings(_environment.text("LANYARD_LOG_LEVEL", "INFO" if _IS_LIVE else "WARNING").upper())
 
 INSTALLED_APPS = [
     "lanyard.web.site.apps.SiteConfig",
@@ -54,9 +57,11 @@ INSTALLED_APPS = [
 
 # The order matters: who asks must be known before the access table is held against the request.
 MIDDLEWARE = [
+    "lanyard.web.site.logs.RequestLogMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "lanyard.web.site.headers.HeadersMiddleware",
     "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -162,6 +167,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_ENCRYPTED
 SESSION_COOKIE_AGE = _environment.whole("LANYARD_SESSION_HOURS", 10) * 3600
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 # --- What browsers are told -------------------------------------------------------------------------------
 
@@ -180,6 +186,7 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 SECURE_SSL_REDIRECT = _IS_ENCRYPTED
+SECURE_REDIRECT_EXEMPT = [r"^health$", r"^ready$"]
 SECURE_HSTS_SECONDS = 31_536_000 if _IS_ENCRYPTED else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = _IS_ENCRYPTED
 SECURE_REFERRER_POLICY = "same-origin"

@@ -2,10 +2,14 @@
 
 from django.urls import include, path
 
-from lanyard.web.site import views
+from lanyard.web.site import health, views
+from lanyard.web.site.open_pages import OPEN_PAGES
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("health", health.health, name="health"),
+    path("ready", health.ready, name="ready"),
+    *(path(f"{page.name}/", page.view, name=page.name) for page in OPEN_PAGES),
     path("", include("lanyard.web.pages.urls")),
     path("", include("lanyard.web.people.urls")),
     path("record/", include("lanyard.web.audit.urls")),
