@@ -14,7 +14,7 @@ from lanyard.core.datasets.second.test_looked_after_health import in_last_year
 from lanyard.core.datasets.second.test_naive import Row, Second, Seconds, check, everyone, where
 from lanyard.core.datasets.second.test_random_care import care_areas
 from lanyard.core.datasets.second.test_random_lists import AS_AT
-from lanyard.core.datasets.second.test_sen2 import cases, followed, in_force, in_year, planned
+from lanyard.core.datasets.second.test_sen2_cases import cases, followed, in_force, in_year, planned
 from lanyard.core.datasets.test_area import Area
 from lanyard.core.words.code_sets import casework
 from lanyard.core.words.code_sets.declare import CodeSet
