@@ -22,6 +22,7 @@ from lanyard.core.datasets.declare import DataSet, Measure, in_words
 from lanyard.core.datasets.facts import Facts, read_facts
 from lanyard.core.datasets.figures import Figure, figures_of, frame
 from lanyard.core.datasets.origins import NOWHERE, Origin, basis, origin
+from lanyard.core.datasets.snapshot_columns import check_columns
 
 if TYPE_CHECKING:
     from lanyard.core.datasets.gathering import Gathered
@@ -80,9 +81,10 @@ def compute(
 
     `engine` is a name of `engines.ENGINES`. `as_at` is the day on which ages, lists of people and lateness
     count where a return does not say its own; without it the latest that a return in use is about. Raises
-    `NotASnapshot`, `NoCensusDay`, `NoDay` and `UnknownEngine`.
+    `NotASnapshot`, `OldSnapshot`, `NoCensusDay`, `NoDay` and `UnknownEngine`.
     """
     facts = read_facts(snapshot, as_at)
+    check_columns(snapshot)
     gathered = _gather(snapshot, engine, facts, data_sets)
     return tuple(_computed(data_set, facts, gathered) for data_set in data_sets)
 

@@ -14,6 +14,16 @@ class NotASnapshot(DataSetError):  # noqa: N818 - reads as a sentence where it i
         super().__init__(f"{folder}: no {missing} in it. Give the folder of a snapshot, made from returns.")
 
 
+class OldSnapshot(DataSetError):  # noqa: N818
+    """A table of the snapshot lacks a column, as it was made before there was that column."""
+
+    def __init__(self, folder: Path, table: str, column: str) -> None:
+        super().__init__(
+            f"{folder}: its table {table} has no column {column}, so an older Lanyard made it. Make it again "
+            "from its returns."
+        )
+
+
 class NotARelease(DataSetError):  # noqa: N818
     """The folder holds no shareable figures of an earlier pack."""
 
