@@ -14,6 +14,8 @@ from lanyard.core.packs.charts import draw
 from lanyard.core.packs.charts.svg import element
 from lanyard.core.packs.dataset_charts import DrawnChart, drawn_of
 from lanyard.core.packs.outputs import Audience, Outputs
+from lanyard.core.packs.over_time import NOTHING_EARLIER, OverTime
+from lanyard.core.packs.trend_charts import drawn_over_time
 
 TITLE = "Charts of the data sets"
 
@@ -36,14 +38,14 @@ h1 + p {{ color: {QUIET_TEXT}; }}
 """
 
 
-def write_charts(outputs: Outputs, shared: Shareable) -> None:
-    """Writes every chart, and the page that holds them all."""
+def write_charts(outputs: Outputs, shared: Shareable, over_time: OverTime = NOTHING_EARLIER) -> None:
+    """Writes every chart, those over time where earlier packs are known, and the page that holds them all."""
     sections: list[str] = []
     for safe in shared.data_sets:
-        drawn = tuple(drawn_of(safe))
+        drawn = (*drawn_over_time(safe, over_time), *drawn_of(safe))
         for one in drawn:
-            name = one.cut.name.replace("_", "-")
-            _write(outputs, f"charts/{safe.dataset.file_stem}-by-{name}.svg", draw(one.chart))
+            name = one.name.replace("_", "-")
+            _write(outputs, f"charts/{safe.dataset.file_stem}-{name}.svg", draw(one.chart))
         if drawn:
             heading = f"{safe.dataset.id}. {safe.dataset.title}"
             sections.append(element("h2", escape(heading)) + "".join(map(_section, drawn)))

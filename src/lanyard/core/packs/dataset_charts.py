@@ -31,16 +31,16 @@ def charts_of(safe: ShareableDataSet) -> tuple[Chart, ...]:
 
 @dataclass(frozen=True)
 class DrawnChart:
-    """A chart of a data set: by which cut, its drawing as data, and its table, group by group."""
+    """A chart of a data set: the end of its file's name, its drawing as data, and its table, row by row."""
 
-    cut: Cut
+    name: str
     chart: Chart
     titles: tuple[str, str]
     rows: tuple[tuple[str, str], ...]
 
 
 def drawn_of(safe: ShareableDataSet) -> Iterator[DrawnChart]:
-    """The charts of a data set with what stands beside each."""
+    """The charts of a data set by its cuts, with what stands beside each."""
     drawn: set[str] = set()
     for measure in safe.dataset.measures:
         for view in measure.cuts:
@@ -54,7 +54,7 @@ def drawn_of(safe: ShareableDataSet) -> Iterator[DrawnChart]:
 
 def _drawn(measure: Measure, cut: Cut, rows: Sequence[Row]) -> DrawnChart:
     table = tuple((cut.title_of(str(row["group_1"])), figure_in_words(measure, row)) for row in rows)
-    return DrawnChart(cut, _chart(measure, cut, rows), (cut.title, measure.title), table)
+    return DrawnChart(f"by-{cut.name}", _chart(measure, cut, rows), (cut.title, measure.title), table)
 
 
 def _chart(measure: Measure, cut: Cut, rows: Sequence[Row]) -> Chart:

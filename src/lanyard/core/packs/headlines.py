@@ -1,13 +1,17 @@
-"""Which figures stand on the leaders' page, in the order in which leaders are asked about them."""
+"""Which figures stand on the leaders' page, in the order in which leaders are asked about them.
+
+Of each data set: which figures are told over time.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import polars as pl
 
 from lanyard.core.datasets.cuts.send import PLAN, SEND
-from lanyard.core.datasets.declare import Measure
-from lanyard.core.datasets.disclosure.shareable import Shareable
+from lanyard.core.datasets.declare import Measure, Over
+from lanyard.core.datasets.disclosure.shareable import Shareable, ShareableDataSet
 from lanyard.core.packs.dataset_words import Row, measures_of
 
 
@@ -47,6 +51,9 @@ HEADLINES: tuple[Headline, ...] = (
     Headline("learning_disability_paid_work_share"),
 )
 
+MOST_OVER_TIME = 4
+"""So many figures of a data set are told over time in the report; `trend.csv` has all."""
+
 
 @dataclass(frozen=True)
 class HeadlineFigure:
@@ -65,9 +72,31 @@ class HeadlineFigure:
 def headline_figures(shared: Shareable) -> Iterator[HeadlineFigure]:
     """The headlines that the area has, in their order."""
     for headline in HEADLINES:
-        found = next(_found(shared, headline), None)
-        if found:
-            yield found
+        yield from islice((one for safe in shared.data_sets for one in _found(safe, headline)), 1)
+
+
+def told_over_time(safe: ShareableDataSet) -> tuple[HeadlineFigure, ...]:
+    """The figures of a data set that are told over time: those that stand for it, then its first measures for
+    the whole area, `MOST_OVER_TIME` at most."""
+    found = {(one.title, one.measure.name): one for one in (*leading(safe), *_whole_area(safe))}
+    return tuple(found.values())[:MOST_OVER_TIME]
+
+
+def leading(safe: ShareableDataSet) -> tuple[HeadlineFigure, ...]:
+    """The figures that stand for a data set: its headlines, or the first of its figures where it has none."""
+    return tuple(_headlines_of(safe)) or tuple(islice(_whole_area(safe), 1))
+
+
+def _headlines_of(safe: ShareableDataSet) -> Iterator[HeadlineFigure]:
+    for headline in HEADLINES:
+        yield from _found(safe, headline)
+
+
+def _whole_area(safe: ShareableDataSet) -> Iterator[HeadlineFigure]:
+    """Each measure for the whole area; not shares of it, which are all of it there."""
+    for measure in safe.dataset.measures:
+        if measure.over is not Over.WHOLE:
+            yield from _found(safe, Headline(measure.name))
 
 
 def of_headline(figures: pl.DataFrame, headline: Headline) -> pl.DataFrame:
@@ -79,9 +108,8 @@ def of_headline(figures: pl.DataFrame, headline: Headline) -> pl.DataFrame:
     return own.filter((pl.col("cut_1") == cut) & (pl.col("group_1") == group))
 
 
-def _found(shared: Shareable, headline: Headline) -> Iterator[HeadlineFigure]:
-    for safe in shared.data_sets:
-        measures = measures_of(safe.dataset)
-        if headline.measure in measures:
-            for row in of_headline(safe.figures, headline).to_dicts():
-                yield HeadlineFigure(headline, measures[headline.measure], row)
+def _found(safe: ShareableDataSet, headline: Headline) -> Iterator[HeadlineFigure]:
+    measures = measures_of(safe.dataset)
+    if headline.measure in measures:
+        for row in of_headline(safe.figures, headline).to_dicts():
+            yield HeadlineFigure(headline, measures[headline.measure], row)

@@ -14,11 +14,12 @@ from pathlib import Path
 
 from lanyard import __version__
 from lanyard.core.datasets.compute import ComputedDataSet, compute
-from lanyard.core.datasets.disclosure.released import read_releases
+from lanyard.core.datasets.disclosure.released import release_tables, released
+from lanyard.core.datasets.disclosure.shareable import Shareable
 from lanyard.core.files.placing import placed_whole
 from lanyard.core.lists.annex_a import make_lists
 from lanyard.core.lists.person_list import Lists
-from lanyard.core.packs.benchmark_files import write_benchmarks
+from lanyard.core.packs.benchmark_files import Beside, write_benchmarks
 from lanyard.core.packs.chart_files import write_charts
 from lanyard.core.packs.dataset_files import write_data_sets
 from lanyard.core.packs.earlier_pack import refuse_folder_of_others
@@ -26,8 +27,9 @@ from lanyard.core.packs.link_files import write_links
 from lanyard.core.packs.list_files import write_lists
 from lanyard.core.packs.manifest import Content, manifest, rules_version, write_manifest
 from lanyard.core.packs.outputs import Audience, Outputs
+from lanyard.core.packs.over_time import OverTime, write_trend
 from lanyard.core.packs.problem_files import write_problems
-from lanyard.core.packs.report_file import write_report
+from lanyard.core.packs.report_file import make_report, write_report
 from lanyard.core.packs.summary_file import write_summary
 from lanyard.core.register.choose import Chosen, choose
 from lanyard.core.register.holdings import holdings
@@ -61,9 +63,9 @@ class PackOrder:
     `as_at` is the day of its lists, `pseudonyms` make its Unique IDs. `area` refuses returns of any other
     local authority. `benchmarks` is a folder of published files to set beside the area's own figures.
     `columns` are files of column maps by which suppliers' own headings are read.
-    `earlier` are packs that were shared before: what they hid stays hidden, and no small number can be worked
-    out from them and this one together. `truth` is the list that made-up returns come with, of whom each row
-    truly speaks: against it the linking is measured.
+    `earlier` are packs that were shared before, the oldest first: what they hid stays hidden, no small number
+    can be worked out from them and this one together, and figures are set beside theirs. `truth` is the list
+    that made-up returns come with, of whom each row truly speaks: against it the linking is measured.
     """
 
     as_at: date
@@ -121,23 +123,49 @@ def _fill(outputs: Outputs, job: _Job) -> Pack:
     data_sets = compute(snapshot.folder, as_at=job.as_at)
     job.tell("files")
     write_lists(outputs, lists)
-    shared = write_data_sets(outputs, data_sets, read_releases(job.order.earlier))
+    shown = _shown(outputs, job, data_sets)
     conflicts = snapshot.table("conflicts").collect()
     outputs.write(
         "problems.xlsx", Audience.DATA_TEAM, lambda path: write_problems(job.examined, conflicts, path)
     )
-    beside = (
-        write_benchmarks(outputs, shared, job.chosen, job.order.benchmarks) if job.order.benchmarks else None
-    )
     job.tell("report")
-    held = holdings(job.examined, job.chosen, snapshot.record.unlinked_rows, job.as_at)
-    linked = write_links(outputs, snapshot, read_truth(job.order.truth) if job.order.truth else None)
-    write_report(outputs, shared, held, linked=linked, chosen=job.chosen, as_at=job.as_at, beside=beside)
-    write_charts(outputs, shared)
-    write_summary(outputs, shared, held, chosen=job.chosen, as_at=job.as_at, beside=beside)
+    _write_pages(outputs, job, snapshot, shown)
     content = _sealed(outputs, job, snapshot, data_sets)
     job.progress("Making the pack", len(STEPS), len(STEPS))
     return Pack(job.out, content, job.examined, job.chosen, lists, data_sets)
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What may be shown: the shareable figures, those published beside them, and those of earlier packs."""
+
+    shared: Shareable
+    beside: Beside | None
+    over_time: OverTime
+
+
+def _shown(outputs: Outputs, job: _Job, data_sets: Sequence[ComputedDataSet]) -> _Shown:
+    """Writes the data sets and what they are compared with."""
+    earlier = release_tables(job.order.earlier)
+    shared = write_data_sets(outputs, data_sets, released(earlier))
+    folder = job.order.benchmarks
+    beside = write_benchmarks(outputs, shared, job.chosen, folder) if folder else None
+    return _Shown(shared, beside, write_trend(outputs, shared, earlier))
+
+
+def _write_pages(outputs: Outputs, job: _Job, snapshot: Snapshot, shown: _Shown) -> None:
+    """Writes what people read: the report, the charts and the leaders' page."""
+    shared, beside, over_time = shown.shared, shown.beside, shown.over_time
+    held = holdings(job.examined, job.chosen, snapshot.record.unlinked_rows, job.as_at)
+    linked = write_links(outputs, snapshot, read_truth(job.order.truth) if job.order.truth else None)
+    report = make_report(
+        shared, held, linked=linked, chosen=job.chosen, as_at=job.as_at, beside=beside, over_time=over_time
+    )
+    write_report(outputs, report)
+    write_charts(outputs, shared, over_time)
+    write_summary(
+        outputs, shared, held, chosen=job.chosen, as_at=job.as_at, beside=beside, over_time=over_time
+    )
 
 
 def _sealed(

@@ -10,6 +10,7 @@ from lanyard.core.datasets.cuts.send import AREA_PART
 from lanyard.core.datasets.declare import NOT_RECORDED, Cut, Form, Measure, Unit, in_words
 from lanyard.core.datasets.disclosure.policy import HIDDEN as HIDDEN_MARK
 from lanyard.core.datasets.disclosure.shareable import Shareable, ShareableDataSet
+from lanyard.core.packs.before_and_now import before_and_now
 from lanyard.core.packs.benchmark_files import Beside
 from lanyard.core.packs.chosen_words import area_in_words, counted_at
 from lanyard.core.packs.dataset_charts import charts_of
@@ -26,6 +27,7 @@ from lanyard.core.packs.dataset_words import (
 from lanyard.core.packs.holding_words import sources_page
 from lanyard.core.packs.link_files import Linked
 from lanyard.core.packs.outputs import Audience, Outputs
+from lanyard.core.packs.over_time import NOTHING_EARLIER, OverTime
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.pdf.report import Readiness, Report, Section
 from lanyard.core.packs.pdf.typst_report import write_pdf
@@ -44,19 +46,8 @@ MEASURE, OF, AGAINST = map(ReportColumn, ("Measure", "Published for", "Against E
 MOST_COLUMNS = 4
 
 
-def write_report(
-    outputs: Outputs,
-    shared: Shareable,
-    holdings: Sequence[Holding],
-    *,
-    linked: Linked | None = None,
-    chosen: Chosen,
-    as_at: date,
-    beside: Beside | None = None,
-) -> None:
-    """Writes the report of the shareable data sets and the sources behind them, beside published figures
-    where there are any."""
-    report = make_report(shared, holdings, linked=linked, chosen=chosen, as_at=as_at, beside=beside)
+def write_report(outputs: Outputs, report: Report) -> None:
+    """Writes the report into the pack."""
     outputs.write("report.pdf", Audience.SHAREABLE, lambda path: write_pdf(report, path))
 
 
@@ -68,20 +59,22 @@ def make_report(
     chosen: Chosen,
     as_at: date,
     beside: Beside | None = None,
+    over_time: OverTime = NOTHING_EARLIER,
 ) -> Report:
-    """The report as words, tables and charts."""
+    """The report of the shareable data sets and the sources behind them, beside published figures and those
+    of earlier packs where there are any, as words, tables and charts."""
     return Report(
         "Data for the area SEND inspection",
         "Data sets of the local area partnership",
         area_in_words(chosen),
         as_at,
-        tuple(_section(safe, beside) for safe in shared.data_sets),
+        tuple(_section(safe, beside, over_time) for safe in shared.data_sets),
         counted_at=counted_at(chosen),
         sources=sources_page(holdings, linked),
     )
 
 
-def _section(safe: ShareableDataSet, beside: Beside | None) -> Section:
+def _section(safe: ShareableDataSet, beside: Beside | None, over_time: OverTime) -> Section:
     declared = safe.dataset
     return Section(
         declared.title,
@@ -93,6 +86,7 @@ def _section(safe: ShareableDataSet, beside: Beside | None) -> Section:
         source=f"{upper_first(in_words(declared.sources))}. Usual owner: {declared.owner}.",
         needs=safe.needs,
         number=declared.id,
+        since=before_and_now(safe, over_time),
     )
 
 

@@ -12,6 +12,8 @@ from lanyard.core.datasets.disclosure.policy import HIDDEN, SMALL_NUMBERS
 from lanyard.core.datasets.disclosure.shareable import SHAREABLE_SCHEMA, Shareable, ShareableDataSet
 from lanyard.core.packs.chart_files import write_charts
 from lanyard.core.packs.outputs import Audience, Outputs
+from lanyard.core.packs.test_over_time import over_time, plans
+from lanyard.core.packs.test_over_time import shared as shared_now
 
 FIGURES = pl.DataFrame(
     [
@@ -31,6 +33,29 @@ def outputs(tmp_path: Path) -> Outputs:
     made = Outputs(tmp_path)
     write_charts(made, shared)
     return made
+
+
+@pytest.fixture
+def beside_earlier(tmp_path: Path) -> Outputs:
+    """The charts of a pack that knows the plans of two years before."""
+    first, second, now = plans(480, 490, 499)
+    made = Outputs(tmp_path)
+    write_charts(made, shared_now(now), over_time(shared_now(now), first, second, folder=tmp_path))
+    return made
+
+
+def test_a_figure_that_earlier_packs_tell_is_drawn_over_time(beside_earlier: Outputs) -> None:
+    assert [one.path for one in beside_earlier.written] == [
+        "charts/02-plans-over-time-plans-in-force.svg",
+        "charts.html",
+    ]
+    cells = [[cell.text_content() for cell in row] for row in page(beside_earlier).iter("tr")]
+    assert cells == [
+        ["Day", "Plans in force"],
+        ["18 January 2024", "480"],
+        ["16 January 2025", "490"],
+        ["15 January 2026", "499"],
+    ]
 
 
 def page(outputs: Outputs) -> html.HtmlElement:

@@ -1,7 +1,9 @@
 """The leaders' page holds shareable figures only, in the order in which leaders are asked about them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import polars as pl
 
@@ -14,6 +16,8 @@ from lanyard.core.packs.benchmark_files import Beside
 from lanyard.core.packs.headlines import HEADLINES
 from lanyard.core.packs.pdf.summary import MOST_HEADLINES
 from lanyard.core.packs.summary_file import make_summary
+from lanyard.core.packs.test_over_time import over_time, table
+from lanyard.core.packs.test_over_time import shared as shared_now
 from lanyard.core.register.choose import Chosen
 
 WHOLE = (None, None, None, None)
@@ -63,6 +67,38 @@ def test_england_stands_beside_shares_and_never_beside_counts() -> None:
         ("Plans in force", "3,267", "–"),
         ("Plans within 20 weeks, exceptions left out", "46.0%", "46.4%"),
     )
+
+
+def test_headlines_say_whether_they_rose_or_fell_and_what_cannot_be_compared(tmp_path: Path) -> None:
+    before = (
+        table("2025-01-16", ("plans_in_force", None, 480)),
+        table("2025-01-16", ("requests_received", None, 90), basis="5e6f7a8b sen2"),
+    )
+    now = shared_now(table("2026-01-15", ("plans_in_force", None, 499)))
+    other = shared_now(table("2026-01-15", ("requests_received", None, 95)), number=11)
+    both = replace(now, data_sets=(*now.data_sets, *other.data_sets))
+    told = over_time(both, *before, folder=tmp_path)
+    page = make_summary(both, (), chosen=Chosen(area="999"), as_at=date(2026, 1, 15), over_time=told)
+    assert [column.title for column in page.headlines.columns] == [
+        "Figure",
+        "Here",
+        "Since the earlier pack",
+    ]
+    assert page.headlines.rows == (
+        ("Plans in force", "499", "rose by 19"),
+        ("Requests received", "95", "not comparable: defined differently"),
+    )
+    assert page.since == (
+        "The figures before are about 16 January 2025. Small changes may be no more than chance."
+    )
+
+
+def test_a_headline_that_no_earlier_pack_tells_has_a_dash(tmp_path: Path) -> None:
+    lines = (("plans_in_force", None, 499), ("new_plans", None, 80))
+    now = shared_now(table("2026-01-15", *lines))
+    told = over_time(now, table("2025-01-16", ("new_plans", None, 70)), folder=tmp_path)
+    page = make_summary(now, (), chosen=Chosen(area="999"), as_at=date(2026, 1, 15), over_time=told)
+    assert (page.headlines.rows, page.since) == ((("Plans in force", "499"),), "")
 
 
 def test_data_sets_are_counted_by_status() -> None:

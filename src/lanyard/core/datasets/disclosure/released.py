@@ -70,7 +70,12 @@ NOTHING_RELEASED = Released()
 
 def read_releases(folders: Sequence[Path]) -> Released:
     """The figures of earlier packs, or of folders with their shareable files; raises `NotARelease`."""
-    return released(table for folder in folders for table in released_tables(folder))
+    return released(release_tables(folders))
+
+
+def release_tables(folders: Sequence[Path]) -> Sequence[pl.DataFrame]:
+    """The tables of figures of earlier packs, in the order in which those are given; raises `NotARelease`."""
+    return [table for folder in folders for table in released_tables(folder)]
 
 
 def released(tables: Iterable[pl.DataFrame]) -> Released:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from lanyard.core.packs.brand import COPPER, INK, QUIET_TEXT, RULE
+from lanyard.core.packs.brand import COPPER, INK, QUIET_TEXT, RULE, WHITE
 from lanyard.core.packs.charts.chart import Chart, Gap, Series, Unit, Value, known
 from lanyard.core.packs.charts.legend import legend
 from lanyard.core.packs.charts.scale import ticks
@@ -23,11 +23,21 @@ from lanyard.core.packs.charts.svg import (
 from lanyard.core.packs.errors import ChartError
 
 MOST_LINES = 2
+MOST_VALUES = 6
+"""A line of so many points has its value at each; of more, only at its end."""
 
 _LEFT = 84
 _RIGHT = WIDTH - 84
-_HEIGHT = 240
+_HEIGHT = 150
 _STUB = 14
+
+_ABOVE_THE_GRID: Attributes = {
+    "text_anchor": "middle",
+    "stroke": WHITE,
+    "stroke_width": 4,
+    "paint_order": "stroke",
+}
+"""Words with a white rim, so that no line of the grid strikes them through."""
 
 _COLOURS = (INK, COPPER)
 _STROKES: tuple[Attributes, ...] = (
@@ -37,7 +47,8 @@ _STROKES: tuple[Attributes, ...] = (
 
 
 def line_chart(chart: Chart) -> str:
-    """Lines from label to label; the last value of each stands beside its end.
+    """Lines from label to label; the last value of each stands beside its end, those of a short lone line
+    above its points.
 
     The second line is dashed with square points, so that the two stay apart without colour. Raises
     :class:`ChartError` for more than two series.
@@ -53,7 +64,7 @@ def line_chart(chart: Chart) -> str:
         _line(plot, series, stroke) + _points(plot, series, place)
         for place, (series, stroke) in enumerate(zip(chart.series, _STROKES, strict=False))
     )
-    return document(chart, plot.bottom + LINE_HEIGHT + 10, drawn + _last_values(plot))
+    return document(chart, plot.bottom + LINE_HEIGHT + 10, drawn + _values_above(plot) + _last_values(plot))
 
 
 @dataclass(frozen=True)
@@ -170,6 +181,17 @@ def _true_runs(flags: list[bool]) -> Iterator[list[int]]:
 def _hidden_word(plot: _Plot, run: list[int]) -> str:
     middle = (plot.x(run[0]) + plot.x(run[-1])) / 2
     return text(Gap.HIDDEN.value, middle, plot.bottom - _STUB - 5, text_anchor="middle", fill=QUIET_TEXT)
+
+
+def _values_above(plot: _Plot) -> str:
+    """The values of a short lone line but for the last, above its points."""
+    if len(plot.chart.series) > 1 or len(plot.chart.labels) > MOST_VALUES:
+        return ""
+    shown = [run for runs in _runs(plot.chart.series[0].values[:-1]) for run in runs]
+    return "".join(
+        text(plot.chart.unit.show(value), plot.x(place), plot.y(value) - 10, **_ABOVE_THE_GRID)
+        for place, value in shown
+    )
 
 
 def _last_values(plot: _Plot) -> str:

@@ -146,6 +146,23 @@ def test_a_scale_of_shares_leaves_out_needless_decimals() -> None:
     ]
 
 
+def test_a_short_lone_line_has_its_values_above_its_points() -> None:
+    assert words(line_chart(a_chart((1, Gap.HIDDEN, 30, 47), unit=DAYS)))[-3:] == [
+        "1 days",
+        "30 days",
+        "47 days",
+    ]
+
+
+def test_a_long_line_has_its_value_at_its_end_alone() -> None:
+    years = tuple(str(year) for year in range(2020, 2027))
+    values = tuple(float(place) for place in range(11, 18))
+    svg = line_chart(Chart("Waits", years, (Series("Waits", values),), DAYS, ChartForm.LINES))
+    shown = {f"{value:.0f} days" for value in values}
+    found = [word for word in words(svg) if word in shown]
+    assert found == ["15 days", "17 days"]  # the first is of the scale
+
+
 def test_the_last_values_stand_apart_when_lines_end_close_together() -> None:
     svg = line_chart(a_chart((1, 100), (1, 101), unit=DAYS))
     ends = [text for text in parsed(svg).iter(f"{SVG}text") if text.get("font-weight") == "bold"]

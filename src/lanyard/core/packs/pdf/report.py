@@ -27,12 +27,23 @@ class Sources:
 
 
 @dataclass(frozen=True)
+class BeforeAndNow:
+    """What became of a data set since the period before: tables, a chart over time where one can be drawn,
+    and sentences on what cannot be compared."""
+
+    tables: tuple[ReportTable, ...]
+    chart: Chart | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Section:
     """One data set: what was found, what it means and where it comes from.
 
     ``number`` is its number in the catalogue, ``needs`` says in words what is still wanted of it. Sections
     that are ready or partly ready have a page of their own; those not held stand together at the end. The
-    first table stands under the first chart, the second under the second, and so on.
+    first table stands under the first chart, the second under the second, and so on; what became of it
+    ``since`` the period before stands after the first of them.
     """
 
     heading: str
@@ -44,6 +55,7 @@ class Section:
     source: str = ""
     needs: str = ""
     number: int | None = None
+    since: BeforeAndNow | None = None
 
     def __post_init__(self) -> None:
         if not self.heading.strip():

@@ -29,7 +29,8 @@ class Counted:
 @dataclass(frozen=True)
 class Summary:
     """One page for leaders. `answers` counts data sets, `sources` returns, each by state; `headlines` are the
-    figures they are asked about, `look_at` sentences on what wants their eye first.
+    figures they are asked about, `look_at` sentences on what wants their eye first. `since` says with what
+    figures of before they are compared, if with any.
 
     Raises :class:`ReportError` when it holds more than a page can.
     """
@@ -42,6 +43,7 @@ class Summary:
     sources: tuple[Counted, ...]
     headlines: ReportTable
     look_at: tuple[str, ...] = ()
+    since: str = ""
 
     def __post_init__(self) -> None:
         if len(self.headlines.rows) > MOST_HEADLINES or len(self.look_at) > MOST_TO_LOOK_AT:
@@ -67,6 +69,7 @@ def _page(summary: Summary) -> Mapping[str, Data]:
         "answers": [_counted(one) for one in summary.answers],
         "sources": [_counted(one) for one in summary.sources],
         "headlines": table_data(summary.headlines),
+        "since": cleaned(summary.since),
         "look_at": [cleaned(sentence) for sentence in summary.look_at],
     }
 

@@ -1,12 +1,15 @@
 """The leaders' page is one page, tagged as the report is, whatever it holds."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.core.packs.errors import ReportError
+from lanyard.core.packs.headlines import HEADLINES
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.pdf.report import Readiness
 from lanyard.core.packs.pdf.summary import (
@@ -22,8 +25,11 @@ FRESHNESS = ("Current", "Old", "Age not known", "Not held")
 LONG = "Plans issued in 20 weeks, exceptions left out, with a title of the greatest length"
 
 
-def a_summary(headlines: int = 3, sentences: int = 2, words: str = LONG) -> Summary:
-    columns = (ReportColumn("Figure"), *(ReportColumn(name, CellKind.COUNT) for name in ("Here", "England")))
+NUMBERS = tuple(ReportColumn(name, CellKind.COUNT) for name in ("Here", "England"))
+FIGURES = ReportTable("Figures", (ReportColumn("Figure"), *NUMBERS), ((LONG, "46.4%", "50.3%"),) * 3)
+
+
+def a_summary(headlines: ReportTable = FIGURES, sentences: int = 2, words: str = LONG) -> Summary:
     return Summary(
         "SEND data in one page",
         "Exampleshire",
@@ -33,9 +39,21 @@ def a_summary(headlines: int = 3, sentences: int = 2, words: str = LONG) -> Summ
         tuple(
             Counted(word, Readiness.PARTIAL, 8) for word in ("Current", "Old", "Age not known", "Not held")
         ),
-        ReportTable("Figures", columns, ((words, "46.4%", "50.3%"),) * headlines),
+        headlines,
         (f"{words} is far from England's, further than chance alone would bring it. " * 2,) * sentences,
     )
+
+
+def figures(rows: int, words: str = LONG) -> ReportTable:
+    return replace(FIGURES, rows=((words, "46.4%", "50.3%"),) * rows)
+
+
+def compared(rows: int) -> ReportTable:
+    """Figures beside those of an earlier pack, each with the longest words there are."""
+    titles = {measure.name: measure.title for one in DATA_SETS for measure in one.measures}
+    longest = max((one.words or titles[one.measure] for one in HEADLINES), key=len)
+    row = (longest, "13.4 weeks", "50.3%", "not comparable: defined differently")
+    return ReportTable("Figures", (*FIGURES.columns, ReportColumn("Since the earlier pack")), (row,) * rows)
 
 
 def opened(summary: Summary, folder: Path) -> pikepdf.Pdf:
@@ -45,13 +63,19 @@ def opened(summary: Summary, folder: Path) -> pikepdf.Pdf:
 
 @pytest.mark.parametrize(("headlines", "sentences"), [(0, 0), (3, 2), (MOST_HEADLINES, MOST_TO_LOOK_AT)])
 def test_it_is_one_page(tmp_path: Path, headlines: int, sentences: int) -> None:
-    assert len(opened(a_summary(headlines, sentences), tmp_path).pages) == 1
+    assert len(opened(a_summary(figures(headlines), sentences), tmp_path).pages) == 1
+
+
+def test_it_is_one_page_beside_an_earlier_pack(tmp_path: Path) -> None:
+    since = "The figures before are about 31 December 2024 to 16 January 2025. Small changes may be chance."
+    full = replace(a_summary(compared(MOST_HEADLINES), MOST_TO_LOOK_AT), since=since)
+    assert len(opened(full, tmp_path).pages) == 1
 
 
 @pytest.mark.parametrize(("headlines", "sentences"), [(MOST_HEADLINES + 1, 0), (0, MOST_TO_LOOK_AT + 1)])
 def test_more_than_fits_is_refused(headlines: int, sentences: int) -> None:
     with pytest.raises(ReportError, match="18 figures and 7 sentences at most"):
-        a_summary(headlines, sentences)
+        a_summary(figures(headlines), sentences)
 
 
 def test_it_claims_to_be_for_all_readers(tmp_path: Path) -> None:
@@ -62,7 +86,9 @@ def test_it_claims_to_be_for_all_readers(tmp_path: Path) -> None:
 
 
 def test_words_never_act_as_mark_up(tmp_path: Path) -> None:
-    assert len(opened(a_summary(words="#panic() $x$ *b* = heading"), tmp_path).pages) == 1
+    words = "#panic() $x$ *b* = heading"
+    summary = replace(a_summary(figures(3, words), words=words), since=words)
+    assert len(opened(summary, tmp_path).pages) == 1
 
 
 def test_the_same_summary_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -12,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lanyard.core.packs.charts import Chart, Gap, Series
+from lanyard.core.packs.charts import Chart, ChartForm, Gap, Series
 from lanyard.core.packs.errors import OutputError, ReportError
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
-from lanyard.core.packs.pdf.report import Readiness, Report, Section
+from lanyard.core.packs.pdf.report import BeforeAndNow, Readiness, Report, Section
 from lanyard.core.packs.pdf.typst_report import write_pdf
 from lanyard.core.packs.sheets import CellKind
 
@@ -38,6 +39,16 @@ def ready(heading: str = "Plans in force", rows: int = 2, introduction: str = "S
         "SEN2, module 4.",
         number=2,
     )
+
+
+def compared(tables: int = 1, *, drawn: bool = True) -> Section:
+    """A data set that an earlier pack tells of, too."""
+    columns = tuple(map(ReportColumn, ("Figure", "16 Jan 2025", "15 Jan 2026", "Change")))
+    table = ReportTable("Before and now", columns, (("Plans", "480", "499", "rose by 19"),))
+    series = (Series("Plans", (480.0, 499.0)),)
+    lines = Chart("Plans, over time", ("16 Jan 2025", "15 Jan 2026"), series, form=ChartForm.LINES)
+    since = BeforeAndNow((table,) * tables, lines if drawn else None, ("New plans cannot be compared.",))
+    return replace(ready(), since=since)
 
 
 def missing(heading: str = "Attendance", number: int | None = 5) -> Section:
@@ -117,6 +128,20 @@ def test_every_chart_is_told_in_words(tmp_path: Path) -> None:
     assert [str(figure.Alt) for figure in tagged(pdf, "/Figure")] == [
         "Bar chart. Autism: 12; Hearing: hidden."
     ]
+
+
+def test_what_became_of_a_data_set_stands_after_its_first_table(tmp_path: Path) -> None:
+    pdf = opened(tmp_path, a_report(compared(tables=2)))
+    assert [str(figure.Alt) for figure in tagged(pdf, "/Figure")] == [
+        "Bar chart. Autism: 12; Hearing: hidden.",
+        "Line chart. 16 Jan 2025: 480; 15 Jan 2026: 499.",
+    ]
+    assert len(tagged(pdf, "/Table")) == 1 + 1 + 2
+
+
+def test_a_change_that_cannot_be_drawn_is_told_in_its_table_alone(tmp_path: Path) -> None:
+    pdf = opened(tmp_path, a_report(compared(drawn=False)))
+    assert (len(tagged(pdf, "/Figure")), len(tagged(pdf, "/Table"))) == (1, 3)
 
 
 def test_headings_go_down_one_level_at_a_time(tmp_path: Path) -> None:

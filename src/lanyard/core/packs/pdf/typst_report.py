@@ -5,7 +5,7 @@ from pathlib import Path
 from lanyard.core.packs.cell_text import cleaned
 from lanyard.core.packs.output_files import open_output
 from lanyard.core.packs.pdf.parts import chart_data, table_data
-from lanyard.core.packs.pdf.report import Readiness, Report, Section, Sources
+from lanyard.core.packs.pdf.report import BeforeAndNow, Readiness, Report, Section, Sources
 from lanyard.core.packs.pdf.typesetting import Data, set_pdf
 from lanyard.core.words.dates_in_words import date_in_words
 
@@ -53,7 +53,16 @@ def _section(section: Section) -> Data:
         "introduction": [cleaned(paragraph) for paragraph in section.introduction],
         "charts": [chart_data(chart) for chart in section.charts],
         "tables": [table_data(table) for table in section.tables],
+        "since": _since(section.since) if section.since else None,
         "definition": cleaned(section.definition),
         "source": cleaned(section.source),
         "needs": cleaned(section.needs),
+    }
+
+
+def _since(since: BeforeAndNow) -> Data:
+    return {
+        "tables": [table_data(table) for table in since.tables],
+        "chart": chart_data(since.chart) if since.chart else None,
+        "notes": [cleaned(note) for note in since.notes],
     }
