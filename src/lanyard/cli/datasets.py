@@ -45,7 +45,7 @@ def _figures(figures: pl.DataFrame) -> Iterator[Mapping[str, object]]:
     for row in figures.iter_rows(named=True):
         yield {
             "measure": row["measure"],
-            "cut": _cut(row),
+            "cut": cut_of(row),
             "numerator": row["numerator"],
             "denominator": row["denominator"],
             "value": row["value"],
@@ -53,7 +53,8 @@ def _figures(figures: pl.DataFrame) -> Iterator[Mapping[str, object]]:
         }
 
 
-def _cut(row: Row) -> Mapping[str, object]:
+def cut_of(row: Row) -> Mapping[str, object]:
+    """The groups of a row of figures by the names of their cuts; nothing for the whole area."""
     return {str(row[f"cut_{n}"]): row[f"group_{n}"] for n in (1, 2) if row[f"cut_{n}"] is not None}
 
 
