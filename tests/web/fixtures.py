@@ -3,11 +3,19 @@
 from collections.abc import Callable
 
 import pytest
+from django.core.cache import cache
 
 from lanyard.web.people.models import Person
+from lanyard.web.people.sign_in.second_factor import mark_passed
 from tests.web.page_check import PageCheckClient
 
 SignedIn = Callable[[Person], PageCheckClient]
+
+
+@pytest.fixture(autouse=True)
+def _no_tries_yet() -> None:
+    """Every test begins with nobody having tried too often."""
+    cache.clear()
 
 
 @pytest.fixture
@@ -18,11 +26,14 @@ def client() -> PageCheckClient:
 
 @pytest.fixture
 def signed_in() -> SignedIn:
-    """Makes a client with which this person has signed in; every page is inspected."""
+    """Makes a client with which this person has signed in, by all factors they need; pages are inspected."""
     return _signed_in
 
 
 def _signed_in(person: Person) -> PageCheckClient:
     client = PageCheckClient()
     client.force_login(person)
+    session = client.session
+    mark_passed(session)
+    session.save()
     return client

@@ -2,7 +2,6 @@
 
 from lanyard.web.access.permissions import EVERY_STAFF_ROLE, Permission, everywhere, in_own_organisation
 from lanyard.web.access.roles import RoleName
-from lanyard.web.access.routes import Route
 
 _WHO_RUN_IT = (RoleName.LANO, RoleName.DEPUTY, RoleName.ADMINISTRATOR)
 
@@ -19,6 +18,19 @@ MANAGE_PEOPLE = Permission(
 MANAGE_ORGANISATIONS = Permission(
     "organisations.manage", "add and change organisations", everywhere(*_WHO_RUN_IT)
 )
+MANAGE_PARTNERSHIP = Permission(
+    "partnership.manage", "change the settings of the partnership", everywhere(*_WHO_RUN_IT)
+)
+RESET_SECOND_FACTORS = Permission(
+    "people.reset-factors",
+    "remove the second factors of somebody who has lost them",
+    everywhere(RoleName.ADMINISTRATOR, RoleName.IT_SUPPORT),
+)
 
-PERMISSIONS = (SEE_DIRECTORY, MANAGE_PEOPLE, MANAGE_ORGANISATIONS)
-ROUTES: tuple[Route, ...] = ()
+PERMISSIONS = (
+    SEE_DIRECTORY,
+    MANAGE_PEOPLE,
+    MANAGE_ORGANISATIONS,
+    MANAGE_PARTNERSHIP,
+    RESET_SECOND_FACTORS,
+)

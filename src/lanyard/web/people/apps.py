@@ -15,11 +15,25 @@ class PeopleConfig(AppConfig):
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit.acts import declare_acts
         from lanyard.web.audit.things import declare_things
-        from lanyard.web.people import access, in_record
+        from lanyard.web.mail.messages import declare_messages
+        from lanyard.web.mail.names import Naming, declare_named
+        from lanyard.web.people import access, in_record, messages
+        from lanyard.web.people.invitations import access as invitations
         from lanyard.web.people.invitations.acts import ACTS as INVITATION_ACTS
+        from lanyard.web.people.links import access as links
         from lanyard.web.people.links.acts import ACTS as LINK_ACTS
+        from lanyard.web.people.links.purposes import declare_purposes
+        from lanyard.web.people.models import Invitation, Organisation
+        from lanyard.web.people.sign_in import access as sign_in
+        from lanyard.web.people.sign_in.acts import ACTS as SIGN_IN_ACTS
+        from lanyard.web.people.sign_in.factors import watch_factors
 
         declare_permissions(access.PERMISSIONS)
-        declare_routes(access.ROUTES)
-        declare_acts((*INVITATION_ACTS, *LINK_ACTS))
+        declare_routes((*invitations.ROUTES, *links.ROUTES, *sign_in.ROUTES))
+        declare_acts((*INVITATION_ACTS, *LINK_ACTS, *SIGN_IN_ACTS))
         declare_things(in_record.THINGS)
+        declare_purposes(invitations.PURPOSES)
+        declare_named(Invitation, Naming.COLLEAGUE, lambda invitation: invitation.name)
+        declare_named(Organisation, Naming.ORGANISATION, lambda organisation: organisation.name)
+        declare_messages(messages.MESSAGES)
+        watch_factors()

@@ -3,6 +3,7 @@
 `docs/running.md` explains each name that starts with LANYARD_, and DATABASE_URL.
 """
 
+from datetime import timedelta
 from pathlib import Path
 
 import dj_database_url
@@ -46,6 +47,13 @@ INSTALLED_APPS = [
     "lanyard.web.jobs.apps.JobsConfig",
     "lanyard.web.mail.apps.MailConfig",
     "lanyard.web.people.apps.PeopleConfig",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
+    "axes",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -70,8 +78,12 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "axes.middleware.AxesMiddleware",
+    "lanyard.web.people.sign_in.middleware.IdleMiddleware",
     "lanyard.web.people.middleware.VisitorMiddleware",
     "lanyard.web.access.middleware.AccessMiddleware",
+    "lanyard.web.people.sign_in.middleware.SecondFactorMiddleware",
     "lanyard.web.audit.middleware.ReadLogMiddleware",
 ]
 
@@ -94,6 +106,9 @@ DATABASES = {
     if _database_url
     else _SQLITE
 }
+
+# Limits on tries must count over all processes; the table is made by a migration of the people room.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "lanyard_cache"}}
 
 # --- Work in the background -------------------------------------------------------------------------------
 
@@ -162,12 +177,98 @@ WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 AUTH_USER_MODEL = "people.Person"
 LOGIN_URL = "/sign-in/"
 LOGOUT_URL = "/sign-out/"
+LOGIN_REDIRECT_URL = "/"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+PASSWORD_RESET_TIMEOUT = 3600  # seconds
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("name", "email")},
+    },
+    {"NAME": "lanyard.web.people.sign_in.passwords.AreaWordsValidator"},
+]
+IDLE_MINUTES = _environment.whole("LANYARD_IDLE_MINUTES", 60)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_ENCRYPTED
 SESSION_COOKIE_AGE = _environment.whole("LANYARD_SESSION_HOURS", 10) * 3600
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+# --- Sign-in (django-allauth) and tries that fail (django-axes) ------------------------------------------
+
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+ACCOUNT_ADAPTER = "lanyard.web.people.sign_in.adapters.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation proves the address
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_RATE_LIMITS = {"login_failed": "20/m/ip,10/15m/key"}
+ACCOUNT_FORMS = {
+    "change_password": "lanyard.web.people.sign_in.forms.ChangePasswordForm",
+    "login": "lanyard.web.people.sign_in.forms.SignInForm",
+    "reauthenticate": "lanyard.web.people.sign_in.forms.ReauthenticateForm",
+    "reset_password": "lanyard.web.people.sign_in.forms.ResetPasswordForm",
+    "reset_password_from_key": "lanyard.web.people.sign_in.forms.NewPasswordForm",
+    "set_password": "lanyard.web.people.sign_in.forms.SetPasswordForm",
+}
+MFA_ADAPTER = "lanyard.web.people.sign_in.factors.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # an invitation proves the address
+MFA_TOTP_TOLERANCE = 1
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _IS_ENCRYPTED
+MFA_FORMS = {
+    "activate_totp": "lanyard.web.people.sign_in.forms.ActivateAppForm",
+    "add_webauthn": "lanyard.web.people.sign_in.forms.AddPasskeyForm",
+    "authenticate": "lanyard.web.people.sign_in.forms.AuthenticateForm",
+    "edit_webauthn": "lanyard.web.people.sign_in.forms.EditPasskeyForm",
+    "reauthenticate": "lanyard.web.people.sign_in.forms.FactorReauthenticateForm",
+}
+SOCIALACCOUNT_ADAPTER = "lanyard.web.people.sign_in.issuer.IssuerAdapter"
+OIDC_ISSUER = _environment.text("LANYARD_OIDC_ISSUER", "")
+OIDC_NAME = _environment.text("LANYARD_OIDC_NAME", "your organisation’s account") if OIDC_ISSUER else ""
+OIDC_VERIFIED_CLAIM = _environment.text("LANYARD_OIDC_VERIFIED_CLAIM", "email_verified")
+OIDC_HAS_SECOND_FACTOR = _environment.flag("LANYARD_OIDC_SECOND_FACTOR")
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": "area",
+                "name": OIDC_NAME,
+                "client_id": _environment.text("LANYARD_OIDC_CLIENT_ID"),
+                "secret": _environment.secret("LANYARD_OIDC_CLIENT_SECRET"),
+                "settings": {"server_url": OIDC_ISSUER.rstrip("/")},
+            }
+        ]
+        if OIDC_ISSUER
+        else [],
+    }
+}
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_USERNAME_CALLABLE = "lanyard.web.people.sign_in.lockout.account_tried"
+AXES_CLIENT_IP_CALLABLE = "lanyard.web.people.sign_in.lockout.network_address"
+AXES_LOCKOUT_CALLABLE = "lanyard.web.people.sign_in.lockout.locked_out"
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
 
 # --- What browsers are told -------------------------------------------------------------------------------
 
@@ -194,6 +295,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 if _environment.flag("LANYARD_BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
 
 SILENCED_SYSTEM_CHECKS = (
     [] if _IS_ENCRYPTED else ["security.W004", "security.W008", "security.W012", "security.W016"]

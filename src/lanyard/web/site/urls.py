@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+from lanyard.web.people.sign_in.urls import ALLAUTH
 from lanyard.web.site import health, views
 from lanyard.web.site.open_pages import OPEN_PAGES
 
@@ -11,6 +12,8 @@ urlpatterns = [
     path("ready", health.ready, name="ready"),
     *(path(f"{page.name}/", page.view, name=page.name) for page in OPEN_PAGES),
     path("", include("lanyard.web.pages.urls")),
-    path("", include("lanyard.web.people.urls")),
+    path("jobs/", include("lanyard.web.jobs.urls")),
     path("record/", include("lanyard.web.audit.urls")),
+    path("", include("lanyard.web.people.urls")),
+    *ALLAUTH,
 ]

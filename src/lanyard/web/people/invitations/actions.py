@@ -100,7 +100,7 @@ def _sent(invitation: Invitation, act: Act, by: Visitor) -> SentInvitation:
     made = _made_link(invitation, by)
     invitation.link = made.link
     invitation.save()
-    send_invitation(invitation, made)
+    send_invitation(invitation, made, by)
     _record(act, invitation, by)
     return SentInvitation(invitation, made.address)
 

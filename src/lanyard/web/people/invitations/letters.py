@@ -1,22 +1,22 @@
 """The message that carries an invitation."""
 
+from lanyard.web.access.visitor import Visitor
+from lanyard.web.mail.fields import Link
+from lanyard.web.mail.sending import send
 from lanyard.web.people.links.actions import MadeLink
-from lanyard.web.people.links.presenters import moment_in_words
-from lanyard.web.people.models import Invitation, Partnership
-from lanyard.web.people.post import post
+from lanyard.web.people.messages import INVITATION_TO_JOIN
+from lanyard.web.people.models import Invitation
 
 
-def send_invitation(invitation: Invitation, made: MadeLink) -> None:
-    """Sends somebody the link with which they can join."""
-    post(
-        "people/letters/invitation.txt",
+def send_invitation(invitation: Invitation, made: MadeLink, by: Visitor) -> None:
+    """Sends somebody the link with which they can join. Raises `BadAddressError`, in words."""
+    send(
+        INVITATION_TO_JOIN,
         to=invitation.email,
-        values={
-            "name": invitation.name,
-            "role": invitation.role_of.title,
-            "organisation": invitation.organisation.name,
-            "partnership": Partnership.objects.first(),
-            "address": made.address,
-            "until": moment_in_words(made.link.expires),
-        },
+        by=by,
+        name=invitation,
+        role=invitation.role,
+        organisation=invitation.organisation,
+        link=Link("people:link", made.token),
+        until=made.link.expires,
     )

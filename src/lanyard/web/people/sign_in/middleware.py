@@ -1,0 +1,75 @@
+"""Ends sessions in which nothing happens, and leads to the second factor whoever needs one."""
+
+import time
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from lanyard.web.access.request import set_visitor, visitor_of
+from lanyard.web.access.routes import Door, access_table
+from lanyard.web.access.visitor import NOBODY
+from lanyard.web.people.sign_in.access import WITHOUT_SECOND_FACTOR
+from lanyard.web.people.sign_in.acts import SIGNED_OUT
+from lanyard.web.people.sign_in.events import person_in, record_of
+from lanyard.web.people.sign_in.second_factor import has_passed, needs_second_factor
+
+LAST_ACTIVE = "last_active"
+"""In the session: when it was last used, in seconds since 1970, true to a minute."""
+
+View = Callable[..., HttpResponse]
+
+
+class IdleMiddleware:
+    """Ends a session that has not been used for a while, and says so. Comes before the visitor is known."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        person = person_in(request)
+        if person is None:
+            return self.get_response(request)
+        now = time.time()
+        last_active = request.session.get(LAST_ACTIVE, now)
+        if now - last_active > settings.IDLE_MINUTES * 60:
+            record_of(SIGNED_OUT, person, {"because": "nothing happened"})
+            request.session.flush()
+            return _told_so(request)
+        if now - last_active > 60 or LAST_ACTIVE not in request.session:
+            request.session[LAST_ACTIVE] = now
+        return self.get_response(request)
+
+
+class SecondFactorMiddleware:
+    """Lets nobody whose roles need a second factor go anywhere but to where they can set one up."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, _view: View, _args: object, _kwargs: object
+    ) -> HttpResponse | None:
+        """Leads to the page about second factors, or lets the request pass."""
+        name = request.resolver_match.view_name if request.resolver_match else ""
+        visitor = visitor_of(request)
+        if not visitor.is_known or _is_open(name) or has_passed(request) or not needs_second_factor(visitor):
+            return None
+        return HttpResponseRedirect(reverse("people:second-factor"))
+
+
+def _is_open(name: str) -> bool:
+    """Whether a page asks for no second factor: it is open to all, or serves to set one up."""
+    route = access_table().get(name)
+    return name in WITHOUT_SECOND_FACTOR or (route is not None and route.needs is Door.OPEN)
+
+
+def _told_so(request: HttpRequest) -> HttpResponse:
+    set_visitor(request, NOBODY)
+    asked_for = request.get_full_path() if request.method == "GET" else "/"
+    return HttpResponseRedirect(f"{reverse('people:idle')}?{urlencode({'next': asked_for})}")
