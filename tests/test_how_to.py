@@ -3,32 +3,76 @@
 import importlib.util
 import re
 import sys
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 
+import polars as pl
 import pytest
 
 from lanyard.core.datasets.compute import Status, compute
 from lanyard.core.datasets.disclosure.suppress import suppress
 from lanyard.core.datasets.test_area import Area
+from lanyard.core.packs.templates import has_template, write_templates
+from lanyard.core.returns.catalogue import RETURNS
+from lanyard.core.returns.cells import DateForm
+from lanyard.core.returns.declare import Return
+from lanyard.core.returns.examples import EXAMPLE_DAY, example_return
+from lanyard.core.returns.judge import judge
+from lanyard.core.returns.reading import ReadReturn
+from lanyard.core.returns.recognise import read, recognise
+from lanyard.core.returns.rule_book import OWN, OwnRules, rules_of, sound_of
+from lanyard.core.returns.rules import Example
+from lanyard.core.returns.writers.which_writer import write
 
-PAGE = Path(__file__).parents[1] / "docs" / "how-to" / "add-a-data-set.md"
+PAGES = Path(__file__).parents[1] / "docs" / "how-to"
+
+
+def code_of(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The code of a page as a module."""
+    text = (PAGES / f"{page}.md").read_text(encoding="utf-8")
+    name = page.replace("-", "_")
+    path = folder / f"{name}.py"
+    blocks = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    path.write_text("\n".join(blocks), encoding="utf-8")
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, name, module)
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture
 def shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The code of the page as a module."""
-    code = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-    path = tmp_path / "early_plans.py"
-    path.write_text("\n".join(code), encoding="utf-8")
-    spec = importlib.util.spec_from_file_location("early_plans", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, "early_plans", module)
-    spec.loader.exec_module(module)
-    return module
+    """The code of the page on data sets."""
+    return code_of("add-a-data-set", tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def wheelchairs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Return:
+    """The return of the page on returns, its own rules entered."""
+    module = code_of("add-a-return", tmp_path, monkeypatch)
+    declared = module.WHEELCHAIR_LIST
+    assert isinstance(declared, Return)
+    monkeypatch.setitem(OWN, declared.kind, OwnRules(module.RULES))
+    return declared
+
+
+def sound_tables(declared: Return) -> Mapping[str, pl.DataFrame]:
+    """A made-up row of each table, from the declaration alone."""
+    read = example_return(declared, sound_of(declared), "", Example(), DateForm.CELL)
+    return {name: table.rows for name, table in read.tables.items()}
+
+
+def only(files: tuple[Path, ...], declared: Return) -> ReadReturn:
+    """What the files are, where the return stands among all others."""
+    recognised = recognise(files, returns=(*RETURNS, declared))
+    assert (recognised.refused, recognised.unknown) == ((), ())
+    (found,) = recognised.returns
+    return read(found)
 
 
 @pytest.fixture
@@ -58,3 +102,36 @@ def test_a_data_set_is_added_by_one_declaration(shown: ModuleType, snapshot: Pat
 def test_what_is_added_is_protected_like_the_rest(shown: ModuleType, snapshot: Path) -> None:
     (safe,) = suppress(compute(snapshot, data_sets=[shown.EARLY_PLANS])).data_sets
     assert safe.figures.height == 4
+
+
+@pytest.mark.parametrize("shape", ["workbook", "csv"])
+def test_a_return_is_read_and_checked_by_one_declaration(
+    wheelchairs: Return, shape: str, tmp_path: Path
+) -> None:
+    made = sound_tables(wheelchairs)["wheelchairs"].with_columns(given_date=None, fittings=2)
+    written = write(wheelchairs, shape, {"wheelchairs": made}, tmp_path, EXAMPLE_DAY)
+    read_back = only(written, wheelchairs)
+    assert (read_back.kind, read_back.reference_date) == ("wheelchairs", EXAMPLE_DAY)
+    names = [column.name for column in wheelchairs.tables[0].columns]
+    assert read_back.tables["wheelchairs"].rows.select(names).rows() == made.select(names).rows()
+    problems = judge(read_back, EXAMPLE_DAY, None).problems
+    assert problems.select("code", "severity", "row", "column").rows() == [("WH01", "query", 3, "Fittings")]
+
+
+def test_each_rule_of_a_return_that_is_added_finds_the_row_that_breaks_it(wheelchairs: Return) -> None:
+    sound = sound_of(wheelchairs)
+    for rule in rules_of(wheelchairs):
+        for example, finds in ((rule.breaks, True), (rule.holds, False)):
+            changed = example_return(wheelchairs, sound, rule.table, example, DateForm.CELL)
+            found = judge(changed, EXAMPLE_DAY, None).problems.filter(code=rule.code)
+            title = wheelchairs.table(rule.table).column(rule.columns[0]).title
+            assert (title in found["column"]) == finds, rule.name
+
+
+def test_a_return_that_is_added_has_a_template_which_is_read_as_it(
+    wheelchairs: Return, tmp_path: Path
+) -> None:
+    assert has_template(wheelchairs)
+    for template in write_templates([wheelchairs], tmp_path):
+        read_back = only((template,), wheelchairs)
+        assert (read_back.kind, read_back.tables["wheelchairs"].rows.height) == ("wheelchairs", 0)
