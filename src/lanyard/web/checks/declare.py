@@ -57,9 +57,8 @@ class Check:
                 "See what the check of the database says.",
             )
         except OSError as error:
-            return fault(
-                f"{error.filename or 'A file'}: {error.strerror or error}.", "Give the program access."
-            )
+            says = f"{error.filename or 'A file'} could not be used: {error.strerror or error}."
+            return fault(says, "Give the program access to it.")
 
 
 _declared: dict[str, Check] = {}
