@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from django.contrib import messages
 from django.forms import BaseForm
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 
 from lanyard.web.pages.links import Link
@@ -38,6 +38,11 @@ class Done:
     words: str
     address: str
     undo: Undo | None = None
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """What was sent with the page, for a form; None when it is only shown."""
+    return request.POST if request.method == "POST" else None
 
 
 def form_page(

@@ -17,7 +17,12 @@ class PeopleConfig(AppConfig):
         from lanyard.web.audit.things import declare_things
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.mail.names import Naming, declare_named
+        from lanyard.web.pages.frame import declare_entries, declare_own_page
+        from lanyard.web.pages.undo import declare_taking_back
         from lanyard.web.people import access, in_record, messages
+        from lanyard.web.people.directory import access as directory
+        from lanyard.web.people.directory.acts import ACTS as DIRECTORY_ACTS
+        from lanyard.web.people.directory.places import ENTRIES, OWN_PAGE, TAKING_BACK
         from lanyard.web.people.invitations import access as invitations
         from lanyard.web.people.invitations.acts import ACTS as INVITATION_ACTS
         from lanyard.web.people.links import access as links
@@ -29,8 +34,11 @@ class PeopleConfig(AppConfig):
         from lanyard.web.people.sign_in.factors import watch_factors
 
         declare_permissions(access.PERMISSIONS)
-        declare_routes((*invitations.ROUTES, *links.ROUTES, *sign_in.ROUTES))
-        declare_acts((*INVITATION_ACTS, *LINK_ACTS, *SIGN_IN_ACTS))
+        declare_routes((*invitations.ROUTES, *links.ROUTES, *sign_in.ROUTES, *directory.ROUTES))
+        declare_entries(ENTRIES)
+        declare_own_page(OWN_PAGE)
+        declare_taking_back(TAKING_BACK)
+        declare_acts((*DIRECTORY_ACTS, *INVITATION_ACTS, *LINK_ACTS, *SIGN_IN_ACTS))
         declare_things(in_record.THINGS)
         declare_purposes(invitations.PURPOSES)
         declare_named(Invitation, Naming.COLLEAGUE, lambda invitation: invitation.name)

@@ -11,6 +11,18 @@ class UnfitRoleError(PeopleError):
     """The role cannot be held there, or not without a last day."""
 
 
+class HeldAlreadyError(PeopleError):
+    """The person has the role there already."""
+
+
+class RoleOverError(PeopleError):
+    """The role has ended already."""
+
+
+class OrganisationError(PeopleError):
+    """An organisation cannot be added, changed, closed or reopened as asked."""
+
+
 class LastAdministratorError(PeopleError):
     """Nobody would be left to manage people, organisations and settings."""
 
@@ -21,3 +33,7 @@ class NothingToUndoError(PeopleError):
 
 class FoundedAlreadyError(PeopleError):
     """This installation has its partnership; it serves one."""
+
+
+class NotFoundedError(PeopleError):
+    """This installation has no partnership yet."""

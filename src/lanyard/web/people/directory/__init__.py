@@ -1,0 +1,1 @@
+"""The directory: who belongs to the partnership, in which organisation, with which roles."""
