@@ -172,7 +172,8 @@ class Return:
     system whose own numbers for children its columns of `Tells.LOCAL_ID` hold: returns with the same system
     are linked by them. `months_fresh` says for how many months after its reference date it counts as current.
     `passes_over` names elements, columns and tables that the return is known to have and that nothing needs:
-    they are neither read nor reported as unknown, and nor is what hangs from them.
+    they are neither read nor reported as unknown, and nor is what hangs from them. `names` are what people
+    call it besides, short forms among them: they tell lists apart that have the same columns.
     """
 
     kind: str
@@ -189,6 +190,7 @@ class Return:
     numbers: str = ""
     months_fresh: int = 12
     passes_over: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
     @property
     def data_tables(self) -> tuple[Table, ...]:

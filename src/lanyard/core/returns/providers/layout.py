@@ -105,8 +105,8 @@ def waits(stem: str) -> Table:
     )
 
 
-def provider_return(kind: str, title: str, performance: Table) -> Return:
-    """The return of one service, whose tables begin with its kind."""
+def provider_return(kind: str, title: str, performance: Table, *names: str) -> Return:
+    """The return of one service, whose tables begin with its kind; `names` are those in daily use."""
     return Return(
         kind=kind,
         title=title,
@@ -115,4 +115,5 @@ def provider_return(kind: str, title: str, performance: Table) -> Return:
         tables=(commissioned(kind.replace("-", "_")), performance),
         shapes=LOCAL_SHAPES,
         months_fresh=6,
+        names=names,
     )

@@ -1,7 +1,8 @@
 """Tells which table of any declared return a CSV or sheet is, by the columns that its headings name.
 
 Where several tables know equally many columns, what stands in their coded cells decides, then the words of
-the file's name, the sheet's name and the lines above the headings. Where nothing decides, nothing is guessed.
+the sheet's name and the lines above the headings, then those of the file's name. Where nothing decides,
+nothing is guessed.
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from lanyard.core.returns.grids import Grid
 from lanyard.core.returns.headings import plain
 from lanyard.core.returns.recognise.claims import Claim
 from lanyard.core.returns.recognise.likeness import HeadingIndex, Likeness
-from lanyard.core.returns.recognise.tie_breaks import by_cells, by_words
+from lanyard.core.returns.recognise.tie_breaks import by_cells, by_words, by_words_of_sheet
 
 CSV, WORKBOOK = "csv", "workbook"
 
@@ -27,7 +28,7 @@ def claims_on(grid: Grid, index: HeadingIndex, shape: str) -> list[Claim]:
 def _narrowed(likely: Sequence[Likeness], grid: Grid, row: int) -> Sequence[Likeness]:
     most = max((len(one.known) for one in likely), default=0)
     left: Sequence[Likeness] = [one for one in likely if len(one.known) == most]
-    for tie_break in (by_cells, by_words):
+    for tie_break in (by_cells, by_words_of_sheet, by_words):
         if len(left) > 1:
             left = tie_break(left, grid, row)
     return left

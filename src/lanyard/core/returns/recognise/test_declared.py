@@ -248,3 +248,46 @@ def test_an_xml_return_is_known_by_its_collection_in_any_letter_case(
         f"<message><header><collection> {declared.collection.lower()} </collection></header></message>"
     )
     assert [one.kind for one in recognise([path]).returns] == [declared.kind]
+
+
+WAITS = ("Quarter", "Group", "Referred", "Accepted", "Seen", "Waiting")
+A_QUARTER = ("2025-Q4", "ALL", "30", "20", "18", "44")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("SLT Q4.csv", "speech-therapy"),
+        ("salt_2025.csv", "speech-therapy"),
+        ("OT waits.csv", "occupational-therapy"),
+        ("Children physio.csv", "physiotherapy"),
+        ("CAMHS.csv", "camhs"),
+        ("cypmhs-report.csv", "camhs"),
+    ],
+)
+def test_reports_of_services_are_told_apart_by_the_names_in_daily_use(
+    name: str, kind: str, tmp_path: Path
+) -> None:
+    assert only(recognise([csv(tmp_path, name, WAITS, A_QUARTER)])).kind == kind
+
+
+def test_a_line_above_the_headings_tells_that_a_count_is_of_health_visitors(tmp_path: Path) -> None:
+    told = csv(
+        tmp_path, "q4.csv", ("HCP", "", "", ""), ("Quarter", "Contact", "Eligible", "On time"),
+        ("2025-Q4", "NEW_BIRTH", "50", "45"),
+    )  # fmt: skip
+    assert only(recognise([told])).kind == "healthy-child"
+
+
+def test_the_name_of_a_sheet_tells_more_than_that_of_a_file_which_names_several(tmp_path: Path) -> None:
+    book = workbook(tmp_path, "SALT and OT.xlsx", {"SALT": (WAITS, A_QUARTER), "OT": (WAITS, A_QUARTER)})
+    recognised = recognise([book])
+    assert (recognised.refused, [kind for kind, _ in found(recognised)]) == (
+        (),
+        ["speech-therapy", "occupational-therapy"],
+    )
+
+
+def test_a_report_whose_service_nothing_names_is_refused_with_all_it_may_be(tmp_path: Path) -> None:
+    [(refusal, what)] = reasons(recognise([csv(tmp_path, "q4.csv", WAITS, A_QUARTER)]))
+    assert (refusal, what.count("report")) == (CannotTell, 4)

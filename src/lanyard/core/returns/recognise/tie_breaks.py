@@ -24,11 +24,21 @@ def by_cells(tied: Sequence[Likeness], grid: Grid, row: int) -> Sequence[Likenes
     return _best(tied, lambda one: _cells_that_fit(one, grid, row))
 
 
-def by_words(tied: Sequence[Likeness], grid: Grid, row: int) -> Sequence[Likeness]:
-    """Those of whose titles the most words stand in the names of file and sheet and above the headings."""
-    above = " ".join(text for cells in texts_above(grid, row) for text in cells)
-    words = _words(f"{grid.path.stem} {grid.sheet} {above}")
+def by_words_of_sheet(tied: Sequence[Likeness], grid: Grid, row: int) -> Sequence[Likeness]:
+    """Those of whose names the most words stand in the sheet's name and above the headings."""
+    words = _words_of_sheet(grid, row)
     return _best(tied, lambda one: len(words & _words_of(one)))
+
+
+def by_words(tied: Sequence[Likeness], grid: Grid, row: int) -> Sequence[Likeness]:
+    """The same with the name of the file, in which the other sheets may be named too."""
+    words = _words(grid.path.stem) | _words_of_sheet(grid, row)
+    return _best(tied, lambda one: len(words & _words_of(one)))
+
+
+def _words_of_sheet(grid: Grid, row: int) -> frozenset[str]:
+    above = " ".join(text for cells in texts_above(grid, row) for text in cells)
+    return _words(f"{grid.sheet} {above}")
 
 
 def _best(tied: Sequence[Likeness], score: Callable[[Likeness], int]) -> Sequence[Likeness]:
@@ -53,8 +63,9 @@ def _fitting(one: Likeness, column: Column, cells: pl.Series) -> int:
 
 def _words_of(one: Likeness) -> frozenset[str]:
     table, declared = one.table, one.declaration
-    titles = (declared.kind, declared.title, table.name, table.title, *table.titles.values(), *table.aliases)
-    return _words(" ".join(titles)) - _SAYS_NOTHING
+    of_return = (declared.kind, declared.title, *declared.names)
+    of_table = (table.name, table.title, *table.titles.values(), *table.aliases)
+    return _words(" ".join((*of_return, *of_table))) - _SAYS_NOTHING
 
 
 def _words(text: str) -> frozenset[str]:
