@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 import html5lib
+from html5lib.constants import E
 
 _NOT_PROSE = frozenset({"script", "style", "code", "pre", "kbd", "samp", "textarea", "svg", "template"})
 
@@ -25,7 +26,7 @@ class Page:
 
     def elements(self) -> Iterator[Element]:
         """Every element, in order."""
-        return (element for element in self.root.iter() if isinstance(element.tag, str))
+        return (element for element in self.root.iter() if isinstance(element.tag, str))  # type: ignore[redundant-expr]
 
     def ids(self) -> list[str]:
         """Every id, in order."""
@@ -69,6 +70,6 @@ def _prose(element: Element) -> Iterator[str]:
 
 def _check_valid(parser: html5lib.HTMLParser, html: str) -> None:
     for (line, _column), code, data in parser.errors:
-        words = html5lib.constants.E.get(code, code)
+        words = E.get(code, code)
         shown = html.splitlines()[line - 1].strip() if line <= len(html.splitlines()) else ""
         raise InvalidPageError(f"Not valid HTML near line {line} ({shown}): {words % data}")

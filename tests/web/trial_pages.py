@@ -6,12 +6,10 @@ import pytest
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import path
-from django.urls.resolvers import URLPattern, URLResolver
+from django.urls import include, path
 
 from lanyard.web.access import routes
 from lanyard.web.access.routes import Door, Route
-from lanyard.web.site.urls import urlpatterns as of_the_site
 
 
 def refuse(_request: HttpRequest, **_named: str) -> HttpResponse:
@@ -42,8 +40,8 @@ def chatter(_request: HttpRequest, name: str) -> HttpResponse:
 
 _VIEWS = (refuse, suspect, fail, throttle, chatter)
 
-urlpatterns: list[URLPattern | URLResolver] = [
-    *of_the_site,
+urlpatterns = [
+    path("", include("lanyard.web.site.urls")),
     *(path(f"trial/{view.__name__}/<str:name>/", view, name=f"trial-{view.__name__}") for view in _VIEWS),
 ]
 

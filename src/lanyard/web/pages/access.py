@@ -2,4 +2,7 @@
 
 from lanyard.web.access.routes import Door, Route
 
-ROUTES = (Route("pages:undo", Door.SIGNED_IN),)
+ROUTES = (
+    Route("pages:undo", Door.SIGNED_IN),
+    Route("pages:components", Door.DEVELOPMENT),
+)

@@ -37,6 +37,6 @@ def test_a_database_that_does_not_answer_is_told_without_reasons(
 def test_whatever_is_missing_makes_it_unready(
     client: Client, monkeypatch: pytest.MonkeyPatch, missing: str
 ) -> None:
-    monkeypatch.setitem(CHECKS, missing, lambda: False)  # type: ignore[arg-type]
+    monkeypatch.setitem(CHECKS, missing, lambda: False)
     answer = client.get("/ready")
     assert (answer.status_code, answer.json()[missing], answer.json()["ready"]) == (503, False, False)
