@@ -5,7 +5,7 @@ from itertools import count
 
 from lanyard.web.access.roles import ROLES, OrganisationKind, RoleName
 from lanyard.web.access.visitor import Interface, Visitor
-from lanyard.web.people.models import Organisation, Person, RoleHeld
+from lanyard.web.people.models import Organisation, Partnership, Person, RoleHeld
 from lanyard.web.people.visitors import visitor_for
 
 LONG_AGO = date(2020, 1, 1)
@@ -13,9 +13,19 @@ LONG_AGO = date(2020, 1, 1)
 _number = count(1)
 
 
-def an_organisation(kind: OrganisationKind = OrganisationKind.COUNCIL, name: str = "") -> Organisation:
-    """An open organisation."""
-    return Organisation.objects.create(name=name or f"Organisation {next(_number)}", kind=kind)
+def a_partnership(area_number: str = "330") -> Partnership:
+    """The partnership of the installation."""
+    return Partnership.objects.create(area_number=area_number)
+
+
+def an_organisation(
+    kind: OrganisationKind = OrganisationKind.COUNCIL, name: str = "", *, is_closed: bool = False
+) -> Organisation:
+    """An organisation, open unless said otherwise."""
+    closed_on = LONG_AGO if is_closed else None
+    return Organisation.objects.create(
+        name=name or f"Organisation {next(_number)}", kind=kind, closed_on=closed_on
+    )
 
 
 def fitting(role: RoleName) -> OrganisationKind:

@@ -82,7 +82,7 @@ _HEALTH = frozenset({OrganisationKind.ICB, OrganisationKind.HEALTH_PROVIDER})
 _FORUM = frozenset({OrganisationKind.FORUM})
 
 _DECLARED = (
-    Role(RoleName.LEAD_OFFICER, "Lead officer", "Answers for the area's SEND arrangements.", _AREA),
+    Role(RoleName.LEAD_OFFICER, "Lead officer", "Answers for the area’s SEND arrangements.", _AREA),
     Role(
         RoleName.LANO,
         "Nominated officer (LANO)",
@@ -107,22 +107,22 @@ _DECLARED = (
         "Tells staff, families and the press what they need to know.",
         needs_second_factor=False,
     ),
-    Role(RoleName.EVALUATION_LEAD, "Evaluation lead", "Writes the area's own evaluation and plan.", _AREA),
+    Role(RoleName.EVALUATION_LEAD, "Evaluation lead", "Writes the area’s own evaluation and plan.", _AREA),
     Role(
         RoleName.EDUCATION_CONTRIBUTOR,
         "Education contributor",
-        "Gives education's part of cases and evidence.",
+        "Gives education’s part of cases and evidence.",
     ),
     Role(
         RoleName.HEALTH_CONTRIBUTOR,
         "Health contributor",
-        "Gives health's part of cases and evidence.",
+        "Gives health’s part of cases and evidence.",
         _HEALTH,
     ),
     Role(
         RoleName.CARE_CONTRIBUTOR,
         "Social care contributor",
-        "Gives social care's part of cases and evidence.",
+        "Gives social care’s part of cases and evidence.",
         frozenset({OrganisationKind.COUNCIL, OrganisationKind.OTHER}),
     ),
     Role(

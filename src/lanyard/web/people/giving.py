@@ -55,7 +55,7 @@ def check_fits(role: Role, organisation: Organisation, first_day: date, last_day
         raise UnfitRoleError(f"{role.title} cannot be held in {organisation}. {_where(role)}", "role")
     if role.is_guest and last_day is None:
         raise UnfitRoleError(
-            f"Enter a last day: {lower_first(role.title)} is a guest's role, and guests come for a time.",
+            f"Enter a last day: {lower_first(role.title)} is a guest’s role, and guests come for a time.",
             "last_day",
         )
     if last_day is not None and last_day < first_day:
