@@ -13,7 +13,7 @@ ROUTES = (
     Route("people:not-me", Door.LINK),
     Route("people:wrong-person", Door.LINK),
     Route("people:links", Door.SIGNED_IN),
-    Route("people:withdraw-link", Door.SIGNED_IN, about="link"),
+    Route("people:sent-link", Door.SIGNED_IN, about="link"),
 )
 
 

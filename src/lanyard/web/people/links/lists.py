@@ -18,7 +18,7 @@ def links_of(visitor: Visitor) -> QuerySet[SignedLink]:
 
 
 def _for(link: SignedLink) -> Cell:
-    return Cell(link.for_name, below=link.for_email)
+    return Cell(link.for_name, href=reverse("people:sent-link", args=[link.pk]), below=link.for_email)
 
 
 def _purpose(link: SignedLink) -> str:
@@ -38,12 +38,6 @@ def _state(link: SignedLink) -> Cell:
     return Cell(words, tag=colour)
 
 
-def _withdraw(link: SignedLink) -> Cell:
-    if link.closed:
-        return Cell("")
-    return Cell("Withdraw", href=reverse("people:withdraw-link", args=[link.pk]))
-
-
 LINKS: ListPage[SignedLink] = ListPage(
     name="links",
     title="Links you have sent",
@@ -55,7 +49,6 @@ LINKS: ListPage[SignedLink] = ListPage(
         Column("sent", "Sent", _made, order=("made",)),
         Column("until", "Works until", _until, order=("expires",)),
         Column("state", "State", _state),
-        Column("withdraw", "Action", _withdraw),
     ),
     none_yet="You have not sent any links. When you invite somebody, their link will be here.",
     search=Search("Search by name or email address", ("for_name", "for_email")),

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from lanyard.core.words.dates_in_words import date_in_words, time_in_words
+from lanyard.core.words.phrases import upper_first
 from lanyard.web.people.links.purposes import purpose_named
 from lanyard.web.people.links.rules import LinkState, state_of
 from lanyard.web.people.models import SignedLink
@@ -21,6 +22,21 @@ class Offer:
     lets_you: str
     until: str
     how_often: str
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A link as the page of whoever sent it says."""
+
+    for_name: str
+    for_email: str
+    lets_them: str
+    made: str
+    until: str
+    used: str
+    state: str
+    colour: str
+    can_be_withdrawn: bool
 
 
 @dataclass(frozen=True)
@@ -56,7 +72,7 @@ CLOSURES: Mapping[LinkState, Closure] = {
 }
 
 STATE_WORDS: Mapping[LinkState, tuple[str, str]] = {
-    LinkState.OPEN: ("Open", "blue"),
+    LinkState.OPEN: ("Open", "teal"),
     LinkState.USED: ("Used", "green"),
     LinkState.EXPIRED: ("Expired", "grey"),
     LinkState.WITHDRAWN: ("Withdrawn", "grey"),
@@ -73,6 +89,22 @@ def offer_of(link: SignedLink) -> Offer:
         lets_you=purpose_named(link.purpose).words,
         until=moment_in_words(link.expires),
         how_often=_how_often(link.most_uses),
+    )
+
+
+def sent_of(link: SignedLink) -> Sent:
+    """A link for whoever sent it."""
+    state, colour = state_words(link)
+    return Sent(
+        for_name=link.for_name,
+        for_email=link.for_email,
+        lets_them=upper_first(purpose_named(link.purpose).words),
+        made=moment_in_words(link.made),
+        until=moment_in_words(link.expires),
+        used=moment_in_words(link.last_used) if link.last_used else "Not yet",
+        state=state,
+        colour=colour,
+        can_be_withdrawn=link.closed is None,
     )
 
 

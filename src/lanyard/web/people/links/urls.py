@@ -11,5 +11,5 @@ OWN = [
     path("link/wrong-person/", views.wrong_person, name="wrong-person"),
     path("link/<str:token>/", views.link, name="link"),
     path("links/", views.links, name="links"),
-    path("links/<int:link>/withdraw/", views.withdraw, name="withdraw-link"),
+    path("links/<int:link>/", views.sent_link, name="sent-link"),
 ]

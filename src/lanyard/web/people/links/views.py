@@ -10,13 +10,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lanyard.web.access.request import visitor_of
-from lanyard.web.pages.lists import shown
+from lanyard.web.pages.lists import list_page
 from lanyard.web.people.links.actions import report_wrong_person, use_link, withdraw_link
 from lanyard.web.people.links.arrivals import come_in, leave, look_at, looked_at
 from lanyard.web.people.links.errors import LinkNotOpenError
 from lanyard.web.people.links.limits import has_missed_too_often
 from lanyard.web.people.links.lists import LINKS, links_of
-from lanyard.web.people.links.presenters import CLOSURES, offer_of
+from lanyard.web.people.links.presenters import CLOSURES, offer_of, sent_of
 from lanyard.web.people.links.purposes import purpose_named
 from lanyard.web.people.links.rules import LinkState, state_of
 from lanyard.web.people.models import SignedLink
@@ -82,18 +82,16 @@ def wrong_person(request: HttpRequest) -> HttpResponse:
 @require_safe
 def links(request: HttpRequest) -> HttpResponse:
     """The links that the visitor has sent."""
-    return render(
-        request, "people/links/list.html", {"list": shown(request, LINKS, links_of(visitor_of(request)))}
-    )
+    return list_page(request, LINKS, links_of(visitor_of(request)))
 
 
 @require_http_methods(["GET", "POST"])
-def withdraw(request: HttpRequest, link: int) -> HttpResponse:
-    """Asks whether to withdraw one of one's own links, and does."""
+def sent_link(request: HttpRequest, link: int) -> HttpResponse:
+    """One of the links that the visitor has sent; withdraws it."""
     visitor = visitor_of(request)
     found = get_object_or_404(links_of(visitor), pk=link)
     if request.method == "GET":
-        return render(request, "people/links/withdraw.html", {"offer": offer_of(found)})
+        return render(request, "people/links/sent.html", {"sent": sent_of(found)})
     withdraw_link(by=visitor, link=found.pk)
     messages.success(request, "The link no longer works.")
     return HttpResponseRedirect(reverse("people:links"))
