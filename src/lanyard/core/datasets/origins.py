@@ -49,6 +49,11 @@ def basis(measure: Measure, origins: Sequence[Origin]) -> str:
     return " ".join((digest, *sorted({kind for each in origins for kind in each.kinds})))
 
 
+def returns_of(basis: str) -> Sequence[str]:
+    """The kinds of the returns that a basis names."""
+    return basis.split(" ")[1:]
+
+
 def _words(quantity: Quantity) -> str:
     where = [f"{name} in {sorted(groups)}" for name, groups in sorted(quantity.conditions.items())]
     return f"{quantity.of} {quantity.population.definition} {where}"

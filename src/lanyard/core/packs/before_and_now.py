@@ -4,7 +4,7 @@ compared."""
 from collections.abc import Iterator, Sequence
 
 from lanyard.core.datasets.disclosure.shareable import ShareableDataSet
-from lanyard.core.packs.changes import Change, change_of
+from lanyard.core.packs.changes import Change, change_of, why_not
 from lanyard.core.packs.headlines import told_over_time
 from lanyard.core.packs.over_time import OverTime
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
@@ -23,7 +23,7 @@ def before_and_now(safe: ShareableDataSet, over_time: OverTime) -> BeforeAndNow 
     if not changes:
         return None
     drawn = next(drawn_over_time(safe, over_time), None)
-    return BeforeAndNow(tuple(_tables(changes)), drawn.chart if drawn else None, tuple(_notes(changes)))
+    return BeforeAndNow(tuple(_tables(changes)), drawn.chart if drawn else None, tuple(why_not(changes)))
 
 
 def _tables(changes: Sequence[Change]) -> Iterator[ReportTable]:
@@ -39,7 +39,3 @@ def _tables(changes: Sequence[Change]) -> Iterator[ReportTable]:
 
 def _row(change: Change) -> tuple[str, ...]:
     return (change.title, *change.values, change.in_words)
-
-
-def _notes(changes: Sequence[Change]) -> Iterator[str]:
-    yield from (change.why_not for change in changes if change.why_not)

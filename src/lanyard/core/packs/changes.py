@@ -4,10 +4,12 @@ Only what both packs show is compared: a number that either hides stays hidden, 
 follows from the numbers as they are shown, rounded.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from lanyard.core.datasets.declare import Measure, Unit
+from lanyard.core.datasets.origins import returns_of
 from lanyard.core.datasets.trend import Difference
 from lanyard.core.packs.dataset_words import AFTER_VALUE, HIDDEN, NOBODY, value_in_words
 from lanyard.core.packs.headlines import HeadlineFigure
@@ -70,18 +72,21 @@ class Change:
 
     @property
     def why_not(self) -> str:
-        """A sentence on what keeps the two from being compared; nothing where they can be."""
-        if not self.differs:
-            return ""
-        before = date_in_words(self.days[0])
-        return f"{self.title} cannot be compared with {before}: {self._reason(self.differs)}."
+        """The words after ``cannot be compared``; nothing where the two can be."""
+        before = f"with {date_in_words(self.before.day)}"
+        if self.differs is Difference.DEFINITION:
+            return f"{before}, as it is defined differently now"
+        if self.differs is Difference.RETURNS:
+            return f"{before}, as it is made of other returns ({_returns(self.before, self.now)})"
+        return f"{before}, as that pack does not say how it was made" if self.differs else ""
 
-    def _reason(self, differs: Difference) -> str:
-        if differs is Difference.DEFINITION:
-            return "it is defined differently now"
-        if differs is Difference.NOT_SAID:
-            return "the earlier pack does not say how it was made"
-        return f"then it was made of {_returns(self.before)}, now of {_returns(self.now)}"
+
+def why_not(changes: Iterable[Change]) -> Iterator[str]:
+    """A sentence for each reason why figures cannot be compared, with all to which it applies."""
+    titles: dict[str, list[str]] = {}
+    for change in changes:
+        titles.setdefault(change.why_not, []).append(change.title)
+    yield from (f"Cannot be compared {why}: {'; '.join(each)}." for why, each in titles.items() if why)
 
 
 def change_of(figure: HeadlineFigure, over_time: OverTime) -> Change | None:
@@ -103,7 +108,12 @@ def _amount(unit: Unit, difference: float) -> str:
     return count(round(difference)) if unit is Unit.COUNT else f"{decimal(difference)}{AFTER_VALUE[unit]}"
 
 
-def _returns(told: Told) -> str:
-    """The titles of the returns that a figure is made of."""
-    _, *kinds = str(told.basis).split(" ")
-    return " and ".join(BY_KIND[kind].title if kind in BY_KIND else kind for kind in kinds) or "no return"
+def _returns(before: Told, now: Told) -> str:
+    """The titles of the returns that a figure was made of, and of those that it is made of now."""
+    then, since = (
+        " and ".join(
+            BY_KIND[kind].title if kind in BY_KIND else kind for kind in returns_of(told.basis or "")
+        )
+        for told in (before, now)
+    )
+    return f"then {then or 'none'}; now {since or 'none'}"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from lanyard import __version__
 from lanyard.core.datasets.compute import ComputedDataSet, compute
-from lanyard.core.datasets.disclosure.released import release_tables, released
+from lanyard.core.datasets.disclosure.released import read_releases, released
 from lanyard.core.datasets.disclosure.shareable import Shareable
 from lanyard.core.files.placing import placed_whole
 from lanyard.core.lists.annex_a import make_lists
@@ -146,7 +146,7 @@ class _Shown:
 
 def _shown(outputs: Outputs, job: _Job, data_sets: Sequence[ComputedDataSet]) -> _Shown:
     """Writes the data sets and what they are compared with."""
-    earlier = release_tables(job.order.earlier)
+    earlier = read_releases(job.order.earlier)
     shared = write_data_sets(outputs, data_sets, released(earlier))
     folder = job.order.benchmarks
     beside = write_benchmarks(outputs, shared, job.chosen, folder) if folder else None

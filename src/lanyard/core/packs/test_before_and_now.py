@@ -45,14 +45,14 @@ def test_figures_of_other_days_have_a_table_of_their_own(tmp_path: Path) -> None
 
 
 def test_what_cannot_be_compared_is_said_and_not_drawn(tmp_path: Path) -> None:
-    now = shared(table("2026-01-15", LINES[0]))
-    before = table("2025-01-16", LINES[0], basis="1a2b3c4d")
+    now = shared(table("2026-01-15", *LINES[:2]))
+    before = table("2025-01-16", *LINES[:2], basis="1a2b3c4d annex-a")
     since = before_and_now(now.data_sets[0], over_time(now, before, folder=tmp_path))
     assert since
     (note,) = since.notes
     assert note == (
-        "Plans in force cannot be compared with 16 January 2025: then it was made of no return, now of SEN2 "
-        "return."
+        "Cannot be compared with 16 January 2025, as it is made of other returns (then Annex A person-level "
+        "lists; now SEN2 return): Plans in force; New plans."
     )
     assert since.chart is None
 

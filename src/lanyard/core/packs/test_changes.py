@@ -8,7 +8,7 @@ from lanyard.core.datasets.catalogue import data_set
 from lanyard.core.datasets.declare import Measure
 from lanyard.core.datasets.disclosure.policy import HIDDEN, NOT_APPLICABLE
 from lanyard.core.datasets.trend import Difference
-from lanyard.core.packs.changes import Change
+from lanyard.core.packs.changes import Change, why_not
 from lanyard.core.packs.over_time import Told
 
 MEASURES = {measure.name: measure for number in (2, 4, 9, 10, 29) for measure in data_set(number).measures}
@@ -67,31 +67,43 @@ def test_both_values_are_shown_as_readers_see_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("differs", "words", "sentence"),
+    ("differs", "words", "reason"),
     [
         (
             Difference.DEFINITION,
             "not comparable: defined differently",
-            "it is defined differently now",
+            "as it is defined differently now",
         ),
         (
             Difference.RETURNS,
             "not comparable: other returns",
-            "then it was made of SEN2 return, now of Annex A person-level lists and SEN2 return",
+            "as it is made of other returns (then SEN2 return; now Annex A person-level lists and SEN2 return)",
         ),
         (
             Difference.NOT_SAID,
             "not comparable: definition not known",
-            "the earlier pack does not say how it was made",
+            "as that pack does not say how it was made",
         ),
     ],
 )
-def test_what_cannot_be_compared_is_not_and_says_why(differs: Difference, words: str, sentence: str) -> None:
+def test_what_cannot_be_compared_is_not_and_says_why(differs: Difference, words: str, reason: str) -> None:
     now = told(50.0, basis="1a2b annex-a sen2", differs=differs, day=date(2026, 1, 15))
     found = Change("Plans", COUNT, told(30.0), now)
     assert found.in_words == words
-    assert found.why_not == f"Plans cannot be compared with 16 January 2025: {sentence}."
+    assert found.why_not == f"with 16 January 2025, {reason}"
 
 
-def test_what_can_be_compared_needs_no_sentence() -> None:
-    assert Change("Plans", COUNT, told(30.0), told(50.0)).why_not == ""
+def test_figures_with_the_same_reason_share_a_sentence() -> None:
+    changes = [
+        Change(title, COUNT, told(30.0), told(50.0, differs=differs))
+        for title, differs in (
+            ("Plans", Difference.DEFINITION),
+            ("Requests", Difference.NOT_SAID),
+            ("Reviews", Difference.DEFINITION),
+            ("Appeals", None),
+        )
+    ]
+    assert list(why_not(changes)) == [
+        "Cannot be compared with 16 January 2025, as it is defined differently now: Plans; Reviews.",
+        "Cannot be compared with 16 January 2025, as that pack does not say how it was made: Requests.",
+    ]

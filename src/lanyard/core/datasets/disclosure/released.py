@@ -68,14 +68,9 @@ def _is_of(told: str | None, period: str) -> bool:
 NOTHING_RELEASED = Released()
 
 
-def read_releases(folders: Sequence[Path]) -> Released:
-    """The figures of earlier packs, or of folders with their shareable files; raises `NotARelease`."""
-    return released(release_tables(folders))
-
-
-def release_tables(folders: Sequence[Path]) -> Sequence[pl.DataFrame]:
+def read_releases(folders: Sequence[Path]) -> Sequence[pl.DataFrame]:
     """The tables of figures of earlier packs, in the order in which those are given; raises `NotARelease`."""
-    return [table for folder in folders for table in released_tables(folder)]
+    return [table for folder in folders for table in _tables(folder)]
 
 
 def released(tables: Iterable[pl.DataFrame]) -> Released:
@@ -88,8 +83,7 @@ def released(tables: Iterable[pl.DataFrame]) -> Released:
     return Released(dict(found))
 
 
-def released_tables(folder: Path) -> Sequence[pl.DataFrame]:
-    """The tables of shareable figures in an earlier pack or a folder of its files; raises `NotARelease`."""
+def _tables(folder: Path) -> Sequence[pl.DataFrame]:
     for where in _WHERE:
         tables = [_read(path) for path in sorted((folder / where).glob("*.csv"))]
         figures = [_typed(table) for table in tables if _REQUIRED <= set(table.columns)]

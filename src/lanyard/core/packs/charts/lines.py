@@ -30,6 +30,9 @@ _LEFT = 84
 _RIGHT = WIDTH - 84
 _HEIGHT = 150
 _STUB = 14
+_ABOVE_A_POINT = 10
+_ROOM_ABOVE = _ABOVE_A_POINT + TEXT_SIZE
+"""For the value of a point at the top of the scale."""
 
 _ABOVE_THE_GRID: Attributes = {
     "text_anchor": "middle",
@@ -58,7 +61,7 @@ def line_chart(chart: Chart) -> str:
             f"Chart ‘{chart.title}’ has {len(chart.series)} series: lines are readable with two."
         )
     drawn, legend_height = legend(chart)
-    plot = _Plot.of(chart, legend_height + TEXT_SIZE)
+    plot = _Plot.of(chart, legend_height + _ROOM_ABOVE)
     drawn += _grid(plot) + _labels(plot) + _hidden_marks(plot)
     drawn += "".join(
         _line(plot, series, stroke) + _points(plot, series, place)
@@ -189,7 +192,7 @@ def _values_above(plot: _Plot) -> str:
         return ""
     shown = [run for runs in _runs(plot.chart.series[0].values[:-1]) for run in runs]
     return "".join(
-        text(plot.chart.unit.show(value), plot.x(place), plot.y(value) - 10, **_ABOVE_THE_GRID)
+        text(plot.chart.unit.show(value), plot.x(place), plot.y(value) - _ABOVE_A_POINT, **_ABOVE_THE_GRID)
         for place, value in shown
     )
 

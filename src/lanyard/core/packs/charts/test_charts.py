@@ -20,6 +20,7 @@ from lanyard.core.packs.charts import (
     line_chart,
     stacked_bar_chart,
 )
+from lanyard.core.packs.charts.svg import TEXT_SIZE
 from lanyard.core.packs.errors import ChartError
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -152,6 +153,12 @@ def test_a_short_lone_line_has_its_values_above_its_points() -> None:
         "30 days",
         "47 days",
     ]
+
+
+def test_the_value_of_the_highest_point_stands_within_the_drawing() -> None:
+    svg = line_chart(a_chart((500, 500, 500, 500)))
+    heights = [float(str(word.get("y"))) for word in parsed(svg).iter(f"{SVG}text")]
+    assert min(heights) >= TEXT_SIZE
 
 
 def test_a_long_line_has_its_value_at_its_end_alone() -> None:
