@@ -66,6 +66,9 @@ def own_number(name: str, title: str, meaning: str, *aliases: str) -> Column:
     return Column(name, title, meaning, needed="always", aliases=aliases, tells=Tells.LOCAL_ID)
 
 
+CASE = own_number("case_id", "Case ID", "Number of the case in the SEN case system", "SEN case number")
+"""The SEN case system's own number, in the logs that casework keeps."""
+
 PATIENT = Column(
     "nhs_number",
     "NHS number",

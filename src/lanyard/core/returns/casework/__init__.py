@@ -2,18 +2,16 @@
 
 from lanyard.core.returns.declare import Return
 from lanyard.core.returns.local_lists import (
+    CASE,
     LOCAL_SHAPES,
     TO_CONFIRM,
     WHO,
     coded,
     dated,
     local_table,
-    own_number,
     yes_or_no,
 )
 from lanyard.core.words.code_sets import casework
-
-CASE = own_number("case_id", "Case ID", "Number of the case in the SEN case system", "SEN case number")
 
 ADVICE = local_table(
     "advice",

@@ -2,6 +2,7 @@
 
 from lanyard.core.returns.declare import Column, Return
 from lanyard.core.returns.local_lists import (
+    CASE,
     LOCAL_SHAPES,
     PATIENT,
     TO_CONFIRM,
@@ -9,7 +10,6 @@ from lanyard.core.returns.local_lists import (
     dated,
     due,
     local_table,
-    own_number,
     yes_or_no,
 )
 
@@ -17,7 +17,7 @@ TRANSITION_TABLE = local_table(
     "transition",
     "Transition",
     "One row for each young person aged 14 or more",
-    own_number("case_id", "Case ID", "Number of the case in the SEN case system", "SEN case number"),
+    CASE,
     PATIENT,
     *WHO,
     yes_or_no(

@@ -9,7 +9,7 @@ import polars as pl
 from lanyard.core.returns.declare import Return, Table
 from lanyard.core.returns.nesting import below, keys_of, parent_key
 from lanyard.core.returns.readers.told_above import AREA, EXTRACT_DATE
-from lanyard.core.returns.writers.tables import Tables
+from lanyard.core.returns.writers.tables import Tables, check_tied, with_all_columns
 
 _LINES: Mapping[str, str] = {"reference_date": EXTRACT_DATE, "area": AREA, "lea": AREA, "year": "Year"}
 """What a line above the headings calls what a header of these columns says."""
@@ -49,27 +49,16 @@ def keyed_tables(declaration: Return, tables: Tables) -> Tables:
     whole = {table.name: _whole(declaration, table, tables.get(table.name)) for table in declaration.tables}
     for table in declaration.data_tables:
         if table.parent:
-            _check_tied(declaration, table, whole)
+            check_tied(table, parent_key(declaration, table), whole)
     return whole
 
 
 def _whole(declaration: Return, table: Table, given: pl.DataFrame | None) -> pl.DataFrame:
-    keys = dict.fromkeys(keys_of(declaration, table), pl.Int64())
-    schema = {**keys, **{column.name: column.dtype for column in table.columns}}
-    if given is None or given.is_empty():
-        return pl.DataFrame(schema=schema)
-    missing = [pl.lit(None, dtype).alias(name) for name, dtype in schema.items() if name not in given.columns]
-    whole = given.with_columns(missing)
-    if table.key and table.key not in given.columns:
+    keys = keys_of(declaration, table)
+    whole = with_all_columns(table, keys, given)
+    if table.key and (given is None or table.key not in given.columns):
         whole = whole.with_columns(pl.int_range(1, pl.len() + 1, dtype=pl.Int64).alias(table.key))
-    return whole.select(*schema)
-
-
-def _check_tied(declaration: Return, table: Table, tables: Tables) -> None:
-    key = parent_key(declaration, table)
-    loose = tables[table.name].join(tables[table.parent or ""], on=key, how="anti").height
-    if loose:
-        raise ValueError(f"{loose} rows of {table.name} hang from no {table.parent}")
+    return whole.select(*keys, *(column.name for column in table.columns))
 
 
 def _tied(declaration: Return, tables: Tables) -> Tables:

@@ -15,23 +15,26 @@ def whole_tables(declaration: Return, tables: Tables) -> Tables:
 
     Raises ValueError when a row hangs from nothing, since no shape could say to whom it belongs.
     """
-    whole = {table.name: _whole(table, tables.get(table.name)) for table in declaration.tables}
-    for table in declaration.tables:
+    keys = ("person_key", "request_key")
+    declared = declaration.tables
+    whole = {table.name: with_all_columns(table, keys, tables.get(table.name)) for table in declared}
+    for table in declared:
         if table.parent:
-            _check_tied(table, whole)
+            check_tied(table, "person_key" if table.parent == "person" else "request_key", whole)
     return whole
 
 
-def _whole(table: Table, given: pl.DataFrame | None) -> pl.DataFrame:
-    schema = {"person_key": pl.Int64(), "request_key": pl.Int64()} | {c.name: c.dtype for c in table.columns}
+def with_all_columns(table: Table, keys: Sequence[str], given: pl.DataFrame | None) -> pl.DataFrame:
+    """The rows of a table with its keys and every declared column; what is not given is null."""
+    schema = dict.fromkeys(keys, pl.Int64()) | {c.name: c.dtype for c in table.columns}
     if given is None or given.is_empty():
         return pl.DataFrame(schema=schema)
     missing = [pl.lit(None, dtype).alias(name) for name, dtype in schema.items() if name not in given.columns]
     return given.with_columns(missing)
 
 
-def _check_tied(table: Table, tables: Tables) -> None:
-    key = "person_key" if table.parent == "person" else "request_key"
+def check_tied(table: Table, key: str, tables: Tables) -> None:
+    """Raises ValueError when a row of the table hangs, by the key, from none of the table above."""
     loose = tables[table.name].join(tables[table.parent or ""], on=key, how="anti").height
     if loose:
         raise ValueError(f"{loose} rows of {table.name} hang from no {table.parent}")
