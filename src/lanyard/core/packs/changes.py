@@ -75,9 +75,9 @@ class Change:
         """The words after ``cannot be compared``; nothing where the two can be."""
         before = f"with {date_in_words(self.before.day)}"
         if self.differs is Difference.DEFINITION:
-            return f"{before}, as it is defined differently now"
+            return f"{before}, being defined differently now"
         if self.differs is Difference.RETURNS:
-            return f"{before}, as it is made of other returns ({_returns(self.before, self.now)})"
+            return f"{before}, being made of other returns ({_returns(self.before, self.now)})"
         return f"{before}, as that pack does not say how it was made" if self.differs else ""
 
 
@@ -110,10 +110,9 @@ def _amount(unit: Unit, difference: float) -> str:
 
 def _returns(before: Told, now: Told) -> str:
     """The titles of the returns that a figure was made of, and of those that it is made of now."""
-    then, since = (
-        " and ".join(
-            BY_KIND[kind].title if kind in BY_KIND else kind for kind in returns_of(told.basis or "")
-        )
-        for told in (before, now)
-    )
-    return f"then {then or 'none'}; now {since or 'none'}"
+    return f"then {_titles(before)}; now {_titles(now)}"
+
+
+def _titles(told: Told) -> str:
+    kinds = returns_of(told.basis or "")
+    return " and ".join(BY_KIND[kind].title if kind in BY_KIND else kind for kind in kinds) or "none"

@@ -51,7 +51,7 @@ def test_what_cannot_be_compared_is_said_and_not_drawn(tmp_path: Path) -> None:
     assert since
     (note,) = since.notes
     assert note == (
-        "Cannot be compared with 16 January 2025, as it is made of other returns (then Annex A person-level "
+        "Cannot be compared with 16 January 2025, being made of other returns (then Annex A person-level "
         "lists; now SEN2 return): Plans in force; New plans."
     )
     assert since.chart is None

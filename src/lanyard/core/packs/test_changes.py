@@ -14,6 +14,9 @@ from lanyard.core.packs.over_time import Told
 MEASURES = {measure.name: measure for number in (2, 4, 9, 10, 29) for measure in data_set(number).measures}
 COUNT, SHARE, RATE = (MEASURES[name] for name in ("plans_in_force", "six_week_share", "complaints_rate"))
 DAYS, WEEKS = MEASURES["median_days_to_plan"], MEASURES["camhs_median_weeks_first"]
+RETURNS_CHANGED = (
+    "being made of other returns (then SEN2 return; now Annex A person-level lists and SEN2 return)"
+)
 POINTS = MEASURES["attainment_8_mean"]
 
 
@@ -72,12 +75,12 @@ def test_both_values_are_shown_as_readers_see_them() -> None:
         (
             Difference.DEFINITION,
             "not comparable: defined differently",
-            "as it is defined differently now",
+            "being defined differently now",
         ),
         (
             Difference.RETURNS,
             "not comparable: other returns",
-            "as it is made of other returns (then SEN2 return; now Annex A person-level lists and SEN2 return)",
+            RETURNS_CHANGED,
         ),
         (
             Difference.NOT_SAID,
@@ -104,6 +107,6 @@ def test_figures_with_the_same_reason_share_a_sentence() -> None:
         )
     ]
     assert list(why_not(changes)) == [
-        "Cannot be compared with 16 January 2025, as it is defined differently now: Plans; Reviews.",
+        "Cannot be compared with 16 January 2025, being defined differently now: Plans; Reviews.",
         "Cannot be compared with 16 January 2025, as that pack does not say how it was made: Requests.",
     ]
