@@ -3,7 +3,7 @@
 import pytest
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.test import Client, override_settings
-from django.urls import path
+from django.urls import URLPattern, URLResolver, path
 from tests.web.events import OPENED, SHELVED, an_event
 
 from lanyard.web.access import routes
@@ -12,6 +12,7 @@ from lanyard.web.access.routes import Door, Route
 from lanyard.web.audit.errors import UnrecordedReadError
 from lanyard.web.audit.models import Event
 from lanyard.web.audit.record import About, record_read
+from lanyard.web.site.urls import urlpatterns as of_the_site
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
 
@@ -46,8 +47,9 @@ def elsewhere(request: HttpRequest, number: int) -> HttpResponse:
 
 
 VIEWS = (recording, forgetting, changing, missing, elsewhere)
-urlpatterns = [
-    path(f"{view.__name__}/<int:number>/", view, name=f"made-up-{view.__name__}") for view in VIEWS
+urlpatterns: list[URLPattern | URLResolver] = [
+    *of_the_site,
+    *(path(f"{view.__name__}/<int:number>/", view, name=f"made-up-{view.__name__}") for view in VIEWS),
 ]
 
 
