@@ -20,6 +20,9 @@ ASSETS := build/static/staticfiles.json
 ASSET_SOURCES := $(shell find $(WEB)/site/assets $(WEB)/*/static $(WEB)/pages/jinja2/components \
 	\( -name '*.scss' -o -name '*.js' -o -name '*.svg' \) 2>/dev/null)
 
+PYTEST := $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
+SITE_TESTS := $(wildcard $(WEB) tests/web tests/access)
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-deep check bench assets format lock clean
 
@@ -29,12 +32,15 @@ help:  ## List these verbs
 demo: $(RUNNING) $(ASSETS)  ## Set up, make a made-up area and turn its returns into an inspection pack
 	@$(BIN)/lanyard demo
 
-test: $(DEVELOPMENT) $(ASSETS)  ## Set up for development, run every test, then every check
-	@$(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
+# Both runs are made even when the first fails. DATABASE_URL may name the PostgreSQL; without it one is started.
+test: $(DEVELOPMENT) $(ASSETS)  ## Set up for development, run every test, the site's on PostgreSQL too, then every check
+	@env -u DATABASE_URL $(PYTEST); on_sqlite=$$?; \
+	$(BIN)/python -m tools.postgres $(PYTEST) $(SITE_TESTS); on_postgres=$$?; \
+	[ $$on_sqlite -eq 0 ] && [ $$on_postgres -eq 0 ]
 	@$(MAKE) --no-print-directory check
 
 test-deep: $(DEVELOPMENT) $(ASSETS)  ## Run the tests with many more examples for each property
-	@HYPOTHESIS_PROFILE=deep $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
+	@HYPOTHESIS_PROFILE=deep $(PYTEST)
 
 check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
 	@$(BIN)/ruff format --quiet --check --output-format concise .

@@ -25,7 +25,7 @@ STATE_WORDS: Mapping[State, str] = {
 
 TAG_CLASSES: Mapping[State, str] = {
     State.WAITING: "govuk-tag--yellow",
-    State.RUNNING: "govuk-tag--blue",
+    State.RUNNING: "govuk-tag--teal",
     State.DONE: "govuk-tag--green",
     State.FAILED: "govuk-tag--red",
     State.CANCELLED: "govuk-tag--grey",

@@ -3,9 +3,10 @@
 from uuid import UUID
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
-from pytest_django import DjangoAssertNumQueries
 from tests.web.factories import a_person, a_visitor
 from tests.web.fixtures import SignedIn
 from tests.web.page_check import PageCheckClient
@@ -73,16 +74,16 @@ def test_a_job_that_has_not_reported_shows_a_bar_without_numbers(
 
 
 def test_a_job_that_failed_says_why_and_leads_back(client: PageCheckClient, person: Person) -> None:
-    job = Job.objects.get(pk=refuse.using(by=visitor_for(person), leads_to="/somewhere/").enqueue().id)
+    job = Job.objects.get(pk=refuse.using(by=visitor_for(person), leads_to="/").enqueue().id)
     work_off()
     page = page_of(client, job)
     assert "The folder of returns is empty. Add the returns and start again." in page
-    assert 'href="/somewhere/"' in page
+    assert 'href="/"' in page
     assert "Go back and start again" in page
 
 
 def test_a_job_that_is_done_leads_on(client: PageCheckClient, person: Person) -> None:
-    job = started_by(person, leads_to="/somewhere/")
+    job = started_by(person, leads_to="/")
     work_off()
     page = page_of(client, job)
     assert ("Continue" in page, "Cancel this work" in page) == (True, False)
@@ -150,18 +151,19 @@ def test_nobody_has_no_jobs() -> None:
         cancel_job(job=Job.objects.get().pk, by=nobody)
 
 
-@pytest.mark.parametrize("number", [1, 3])
 def test_the_list_takes_as_many_queries_for_three_jobs_as_for_one(
-    client: PageCheckClient,
-    person: Person,
-    number: int,
-    django_assert_num_queries: DjangoAssertNumQueries,
+    client: PageCheckClient, person: Person
 ) -> None:
-    for _ in range(number):
-        started_by(person)
-    with django_assert_num_queries(5):
-        page = client.get(reverse("jobs:list")).content.decode()
-    assert page.count(">Adding two numbers<") == number
+    client.get(reverse("jobs:list"))  # the first request of a session takes a few of its own
+    queries = []
+    for more in (1, 2):
+        for _ in range(more):
+            started_by(person)
+        with CaptureQueriesContext(connection) as captured:
+            page = client.get(reverse("jobs:list")).content.decode()
+        queries.append(len(captured))
+    assert page.count(">Adding two numbers<") == 3
+    assert queries[0] == queries[1]
 
 
 def test_an_empty_list_says_what_would_be_there(client: PageCheckClient) -> None:

@@ -35,9 +35,10 @@ _HOUR_SECONDS = 3600
 class Worker:
     """One process that runs jobs, one at a time. SIGTERM or SIGINT stop it, without loss."""
 
-    def __init__(self) -> None:
+    def __init__(self, grace_seconds: int = GRACE_SECONDS) -> None:
         self.name = f"{os.getpid()}-{token_hex(8)}"
         self._lasting = timedelta(seconds=settings.JOB_LEASE_SECONDS)
+        self._grace_seconds = grace_seconds
         self._is_stopping = False
         self._pulse = Pulse()
         self._tidied = -float(_HOUR_SECONDS)
@@ -85,7 +86,7 @@ class Worker:
 
     def _stop(self, _signal: int, _frame: FrameType | None) -> None:
         self._is_stopping = True
-        signal.alarm(GRACE_SECONDS)
+        signal.alarm(self._grace_seconds)
 
     def _give_back(self, _signal: int, _frame: FrameType | None) -> None:
         if self._pulse.is_in_task:
