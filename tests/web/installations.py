@@ -96,8 +96,8 @@ def _own_database() -> Iterator[dict[str, str]]:
         return
     name = f"lanyard_{token_hex(8)}"
     with psycopg.connect(given, autocommit=True) as server:
-        server.execute(f"CREATE DATABASE {name}")  # type: ignore[call-overload]  # letters and digits of ours
+        server.execute(f"CREATE DATABASE {name}")
         try:
             yield {"DATABASE_URL": urlsplit(given)._replace(path=f"/{name}").geturl()}
         finally:
-            server.execute(f"DROP DATABASE {name} WITH (FORCE)")  # type: ignore[call-overload]
+            server.execute(f"DROP DATABASE {name} WITH (FORCE)")

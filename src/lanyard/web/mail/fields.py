@@ -28,12 +28,14 @@ _TOKEN = re.compile(r"[A-Za-z0-9_:=-]{32,}")
 class Field:
     """One thing that a message is told. `words` makes what is read, or raises `UnfitValueError`.
 
-    What is a secret or names a person does not fit a subject, which shows on locked screens.
+    What is a secret or names a person does not fit a subject, which shows on locked screens. `choices` are
+    the only values of a field that takes one of several words.
     """
 
     what: str
     words: Callable[[object], str]
     fits_subject: bool = True
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Link:
 
 def one_of(words: Mapping[str, str]) -> Field:
     """One of these words, by its key: a role, a stage, a state."""
-    return Field(f"one of {', '.join(words)}", partial(_chosen, words))
+    return Field(f"one of {', '.join(words)}", partial(_chosen, words), choices=tuple(words))
 
 
 def _chosen(words: Mapping[str, str], value: object) -> str:
