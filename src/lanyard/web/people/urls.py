@@ -12,5 +12,5 @@ urlpatterns: list[URLPattern] = [
     *sign_in.OWN,
     *links.OWN,
     *invitations.OWN,
-    *directory.urlpatterns,
+    *directory.OWN,
 ]

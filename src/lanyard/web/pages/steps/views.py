@@ -20,13 +20,11 @@ from lanyard.web.pages.steps.walk import walk
 More = ParamSpec("More")
 
 
-def on_the_way(
-    view: Callable[Concatenate[Here, More], HttpResponse],
-) -> Callable[Concatenate[HttpRequest, Steps, str, More], HttpResponse]:
+def on_the_way(view: Callable[Concatenate[Here, More], HttpResponse]) -> Callable[..., HttpResponse]:
     """Finds where a request stands for a page on the way; begins again where the answers are gone."""
 
     def found(
-        request: HttpRequest, steps: Steps, journey: str, /, *args: More.args, **kwargs: More.kwargs
+        request: HttpRequest, steps: Steps, journey: str, *args: More.args, **kwargs: More.kwargs
     ) -> HttpResponse:
         try:
             answer = view(here(request, steps, journey), *args, **kwargs)

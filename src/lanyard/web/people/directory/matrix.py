@@ -59,7 +59,16 @@ def _acts_of(role: Role) -> tuple[tuple[str, ...], ...]:
 
 
 def _roles_with(permission: Permission) -> tuple[tuple[str, ...], ...]:
-    return _by_scope((role.title, permission.granted.get(name)) for name, role in ROLES.items())
+    found = _by_scope((role.title, permission.granted.get(name)) for name, role in ROLES.items())
+    return tuple(_shorter(titles) for titles in found)
+
+
+def _shorter(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """Roles as a list; where most are meant, those that are not."""
+    others = [role.title for role in ROLES.values() if role.title not in titles]
+    if len(others) > len(ROLES) // 4:
+        return titles
+    return (f"Every role except: {', '.join(others)}",) if others else ("Every role",)
 
 
 def _by_scope(found: Iterable[tuple[str, Scope | None]]) -> tuple[tuple[str, ...], ...]:

@@ -8,7 +8,7 @@ from enum import Enum
 from django.urls import reverse
 
 from lanyard.core.words.dates_in_words import date_in_words
-from lanyard.core.words.numbers import counted
+from lanyard.core.words.phrases import upper_first
 from lanyard.web.access.roles import KIND_WORDS
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.pages.links import Link
@@ -107,9 +107,15 @@ def kind_in_words(organisation: Organisation) -> str:
     return f"{kind}, closed on {date_in_words(organisation.closed_on)}"
 
 
-def people_in_words(number: int) -> str:
-    """How many people there are."""
-    return counted(number, "person", "people")
+def facts_of(organisation: Organisation) -> list[dict[str, str]]:
+    """What the directory says of an organisation, row by row; a number only where there is one."""
+    facts = {
+        "What it is": kind_in_words(organisation),
+        "URN": organisation.urn,
+        "Email address": organisation.email,
+        "Phone number": organisation.phone,
+    }
+    return [{"key": key, "value": value} for key, value in facts.items() if value or key != "URN"]
 
 
 def link_to_person(person: Person) -> Link:
@@ -130,7 +136,7 @@ def _role_row(held: RoleHeld, visitor: Visitor, today: date) -> RoleRow:
         does=held.role_of.does,
         person=link_to_person(held.person),
         organisation=link_to_organisation(held.organisation),
-        days=days_in_words(held),
+        days=upper_first(days_in_words(held)),
         state=state,
         end=reverse("people:end-role", args=[held.pk]) if may_end else "",
     )

@@ -2,10 +2,10 @@
 
 import pytest
 from django.urls import reverse
-
-from lanyard.web.access.roles import OrganisationKind, RoleName
 from tests.web.factories import a_partnership, a_person, an_organisation
 from tests.web.fixtures import SignedIn
+
+from lanyard.web.access.roles import OrganisationKind, RoleName
 
 pytestmark = pytest.mark.django_db
 
@@ -37,5 +37,7 @@ def test_every_page_of_the_directory_is_shown_to_an_administrator(signed_in: Sig
         "partnership": [],
         "change-partnership": [],
     }
-    shown = {name: client.get(reverse(f"people:{name}", args=args)).status_code for name, args in pages.items()}
+    shown = {
+        name: client.get(reverse(f"people:{name}", args=args)).status_code for name, args in pages.items()
+    }
     assert shown == dict.fromkeys(pages, 200)

@@ -6,7 +6,7 @@ from lanyard.web.pages.steps import steps_urls
 from lanyard.web.people.directory.invite import INVITE
 from lanyard.web.people.directory.views import account, invitations, organisations, people, roles
 
-urlpatterns = [
+OWN = [
     path("directory/", organisations.organisations, name="organisations"),
     path("directory/file/", organisations.organisations_file, name="organisations-file"),
     path("directory/organisations/add/", organisations.add, name="add-organisation"),

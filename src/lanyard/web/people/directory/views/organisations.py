@@ -55,7 +55,7 @@ def organisation(request: HttpRequest, pk: int) -> HttpResponse:
     found = _found(request, pk, SEE_DIRECTORY)
     said = {
         "organisation": found,
-        "kind": presenters.kind_in_words(found),
+        "facts": presenters.facts_of(found),
         "roles": presenters.role_rows(queries.roles_in(found, today), visitor, today),
         "invitations": presenters.invitation_rows(queries.invitations_waiting(found, visitor)),
         "may_change": visitor.may(MANAGE_ORGANISATIONS, found.pk),

@@ -9,7 +9,7 @@ from lanyard.web.access.request import visitor_of
 from lanyard.web.audit.exports import list_as_file
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.lists import list_page
-from lanyard.web.people.access import MANAGE_PEOPLE, SEE_DIRECTORY
+from lanyard.web.people.access import MANAGE_PEOPLE, RESET_SECOND_FACTORS, SEE_DIRECTORY
 from lanyard.web.people.directory import presenters, queries
 from lanyard.web.people.directory.access import can_change_contact
 from lanyard.web.people.directory.acts import PEOPLE_DOWNLOADED
@@ -46,6 +46,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "person": found,
         "roles": presenters.role_rows(queries.roles_of(found, visitor), visitor, today),
         "is_own": can_change_contact(visitor, found),
+        "may_reset": found.pk != visitor.person and visitor.may(RESET_SECOND_FACTORS),
         "may_give": found.pk != visitor.person and visitor.may(MANAGE_PEOPLE),
     }
     return render(request, "people/directory/person.html", said)

@@ -1,0 +1,1 @@
+"""`lanyard manage NAME`, a module a name."""
