@@ -269,6 +269,7 @@ AXES_LOCKOUT_CALLABLE = "lanyard.web.people.sign_in.lockout.locked_out"
 AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
+AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "login", "csrfmiddlewaretoken"]
 
 # --- What browsers are told -------------------------------------------------------------------------------
 

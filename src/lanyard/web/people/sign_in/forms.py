@@ -20,6 +20,7 @@ _CODE = Look(width=10)
 
 def _say(field: forms.Field, label: str, hint: str = "", missing: str = "") -> None:
     field.label, field.help_text = label, hint
+    field.widget.attrs.pop("placeholder", None)
     if missing:
         field.error_messages["required"] = missing
 

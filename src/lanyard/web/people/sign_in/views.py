@@ -92,7 +92,8 @@ def idle(request: HttpRequest) -> HttpResponse:
 def new_password(_request: HttpRequest, token: str) -> HttpResponse:
     """Where the message about a new password leads; the token then leaves the address."""
     person, _, key = token.partition("-")
-    return HttpResponseRedirect(reverse("account_reset_password_from_key", args=[person or "0", key or "0"]))
+    whose = person if person.isascii() and person.isalnum() else "0"
+    return HttpResponseRedirect(reverse("account_reset_password_from_key", args=[whose, key or "0"]))
 
 
 @require_safe
