@@ -45,7 +45,7 @@ test-deep: $(DEVELOPMENT) $(ASSETS)  ## Run the tests with many more examples fo
 check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
 	@$(BIN)/ruff format --quiet --check --output-format concise .
 	@$(BIN)/ruff check --quiet --output-format concise .
-	@$(BIN)/mypy --no-error-summary src/lanyard conftest.py $(wildcard benchmarks tests tools)
+	@$(BIN)/mypy --no-error-summary src/lanyard conftest.py hatch_build.py $(wildcard benchmarks tests tools)
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m tools.sizes
 	@echo "Format, lint, types, import contracts and sizes are in order."
@@ -99,7 +99,7 @@ $(ASSETS): $(NODE_PACKAGES) $(ASSET_SOURCES) | $(RUNNING)
 	@rm -rf build/assets build/static-new
 	@mkdir -p build/assets/site
 	@$(SASS) $(WEB)/site/assets/app.scss build/assets/site/app.css
-	@cp $(WEB)/site/assets/*.js $(WEB)/site/assets/*.svg build/assets/site/
+	@cp $(WEB)/site/assets/*.js $(WEB)/site/assets/*.svg $(WEB)/site/assets/*.txt build/assets/site/
 	@sed 's|//# sourceMappingURL=.*||' build/node/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js \
 		> build/assets/site/govuk-frontend.min.js
 	@cp "$$($(BIN)/python -c 'import django_htmx; print(*django_htmx.__path__)')/static/django_htmx/htmx-2.min.js" \
