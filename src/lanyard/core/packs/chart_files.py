@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from lanyard.core.datasets.disclosure.shareable import Shareable
+from lanyard.core.datasets.disclosure.shareable import Shareable, ShareableDataSet
 from lanyard.core.packs.brand import COPPER, INK, QUIET_TEXT, RULE, WHITE
+from lanyard.core.packs.changes import change_of, why_not
 from lanyard.core.packs.charts import draw
 from lanyard.core.packs.charts.svg import element
 from lanyard.core.packs.dataset_charts import DrawnChart, drawn_of
+from lanyard.core.packs.headlines import leading
 from lanyard.core.packs.outputs import Audience, Outputs
 from lanyard.core.packs.over_time import NOTHING_EARLIER, OverTime
 from lanyard.core.packs.trend_charts import drawn_over_time
@@ -46,10 +48,17 @@ def write_charts(outputs: Outputs, shared: Shareable, over_time: OverTime = NOTH
         for one in drawn:
             name = one.name.replace("_", "-")
             _write(outputs, f"charts/{safe.dataset.file_stem}-{name}.svg", draw(one.chart))
-        if drawn:
+        parts = [*_not_compared(safe, over_time), *map(_section, drawn)]
+        if parts:
             heading = f"{safe.dataset.id}. {safe.dataset.title}"
-            sections.append(element("h2", escape(heading)) + "".join(map(_section, drawn)))
+            sections.append(element("h2", escape(heading)) + "".join(parts))
     _write(outputs, "charts.html", "".join(_page(sections, shared.note)))
+
+
+def _not_compared(safe: ShareableDataSet, over_time: OverTime) -> Iterator[str]:
+    """A paragraph for each reason why a figure that stands for a data set has no line back to before."""
+    changes = (change_of(figure, over_time) for figure in leading(safe))
+    yield from (element("p", escape(sentence)) for sentence in why_not(filter(None, changes)))
 
 
 def _page(sections: list[str], note: str) -> Iterator[str]:

@@ -58,6 +58,18 @@ def test_a_figure_that_earlier_packs_tell_is_drawn_over_time(beside_earlier: Out
     ]
 
 
+def test_a_figure_that_cannot_be_compared_is_named_with_the_reason_and_not_drawn(tmp_path: Path) -> None:
+    before, now = plans(480, 499)
+    outputs = Outputs(tmp_path)
+    changed = before.with_columns(basis=pl.lit("5e6f7a8b sen2"))
+    write_charts(outputs, shared_now(now), over_time(shared_now(now), changed, folder=tmp_path))
+    assert [one.path for one in outputs.written] == ["charts.html"]
+    words = [paragraph.text_content() for paragraph in page(outputs).iterfind(".//main/p")]
+    assert words[1:] == [
+        "Cannot be compared with 18 January 2024, being defined differently now: Plans in force."
+    ]
+
+
 def page(outputs: Outputs) -> html.HtmlElement:
     return html.fromstring((outputs.folder / "charts.html").read_text(encoding="utf-8"))
 
