@@ -18,7 +18,7 @@ SASS := $(BIN)/node build/node/node_modules/sass/sass.js --style=compressed --no
 	--load-path=build/node/node_modules --load-path=$(WEB)/pages/jinja2 --load-path=$(WEB)/site/assets
 ASSETS := build/static/staticfiles.json
 ASSET_SOURCES := $(shell find $(WEB)/site/assets $(WEB)/*/static $(WEB)/pages/jinja2/components \
-	\( -name '*.scss' -o -name '*.js' -o -name '*.svg' \) 2>/dev/null)
+	\( -name '*.scss' -o -name '*.js' -o -name '*.svg' -o -name '*.txt' \) 2>/dev/null)
 
 PYTEST := $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
 SITE_TESTS := $(wildcard $(WEB) tests/web tests/access)
@@ -95,7 +95,7 @@ $(NODE_PACKAGES): $(WEB)/site/assets/package-lock.json $(WEB)/site/assets/packag
 	@touch $@
 
 # Collected beside the old ones and then put in their place, so that a server never sees half of them.
-$(ASSETS): $(NODE_PACKAGES) $(ASSET_SOURCES) | $(RUNNING)
+$(ASSETS): $(NODE_PACKAGES) $(ASSET_SOURCES) Makefile requirements.lock | $(RUNNING)
 	@rm -rf build/assets build/static-new
 	@mkdir -p build/assets/site
 	@$(SASS) $(WEB)/site/assets/app.scss build/assets/site/app.css
