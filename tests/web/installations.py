@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_hex
 from time import monotonic, sleep
@@ -29,13 +29,16 @@ class Installation:
 
     home: Path
     environment: dict[str, str]
+    started: list[Process] = field(default_factory=list)
 
     def start(self, *command: str) -> Process:
         """Starts `python COMMAND` with the project's root as its folder."""
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, *command],
             cwd=ROOT, env=self.environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
+        self.started.append(process)
+        return process
 
     def start_code(self, code: str) -> Process:
         """Starts a program that has the site's rooms at hand."""
@@ -77,7 +80,10 @@ def an_installation(home: Path, **settings: str) -> Iterator[Installation]:
     with _own_database() as database:
         made = Installation(home, {**os.environ, **database, **_settings(home), **settings})
         made.run("-m", "lanyard.cli", "manage", "ready", "--migrate")
-        yield made
+        try:
+            yield made
+        finally:
+            _end_all(made.started)
 
 
 def _settings(home: Path) -> dict[str, str]:
@@ -86,6 +92,14 @@ def _settings(home: Path) -> dict[str, str]:
         "LANYARD_MODE": "test",
         "LANYARD_HOME": str(home),
     }
+
+
+def _end_all(started: list[Process]) -> None:
+    """Ends what a test that failed has left behind."""
+    for process in started:
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+            process.communicate()
 
 
 @contextmanager

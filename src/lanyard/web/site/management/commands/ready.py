@@ -7,7 +7,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connection
-from django.db.migrations.executor import MigrationExecutor
+
+from lanyard.web.site.health import assets_are_there, is_migrated
 
 
 class Command(BaseCommand):
@@ -19,7 +20,7 @@ class Command(BaseCommand):
         """Takes `--migrate`."""
         parser.add_argument(
             "--migrate",
-            dest="prepare",
+            dest="see_to_tables",
             action="store_const",
             const=_migrate,
             default=_check_tables,
@@ -29,13 +30,19 @@ class Command(BaseCommand):
     def handle(self, *_args: Any, **options: Any) -> None:
         """Raises `CommandError` in words when the site cannot be started."""
         settings.HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            connection.ensure_connection()
-        except DatabaseError as error:
-            raise CommandError(
-                f"The database cannot be reached: {error}. Check DATABASE_URL and LANYARD_HOME."
-            ) from error
-        options["prepare"]()
+        _check_database()
+        options["see_to_tables"]()
+        if not assets_are_there():
+            raise CommandError(f"There are no styles in {settings.STATIC_ROOT}. Run `make assets`.")
+
+
+def _check_database() -> None:
+    try:
+        connection.ensure_connection()
+    except DatabaseError as error:
+        raise CommandError(
+            f"The database cannot be reached: {error}. Check DATABASE_URL and LANYARD_HOME."
+        ) from error
 
 
 def _migrate() -> None:
@@ -43,8 +50,7 @@ def _migrate() -> None:
 
 
 def _check_tables() -> None:
-    executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+    if not is_migrated():
         raise CommandError(
             "The database has no tables of this version yet. Make a backup if it holds anything, then run "
             "`lanyard manage migrate`, or start with --migrate."
