@@ -13,7 +13,7 @@ from lanyard.web.audit.own import PERSONAL_SEEN
 from lanyard.web.audit.presenters import EventInWords, in_words
 from lanyard.web.audit.record import About, record_read
 from lanyard.web.audit.record_list import BY, IDENTITY, THING
-from lanyard.web.audit.things import declared_things
+from lanyard.web.audit.things import declared_things, thing_words
 from lanyard.web.pages.links import Link
 
 
@@ -75,7 +75,8 @@ def _log(event: Event, visitor: Visitor) -> None:
 def _more(event: Event, words: EventInWords) -> list[Link]:
     """Where the same person's and the same thing's events are."""
     about = {THING: event.about, IDENTITY: event.about_id}
-    links = [Link("Everything about the same", _narrowed(about), more=words.about)]
+    thing = thing_words(event.about).lower()
+    links = [Link(f"Everything about this {thing}", _narrowed(about), more=words.about)]
     if event.person is not None:
         links.append(Link(f"Everything done by {words.who}", _narrowed({BY: str(event.person)})))
     return links

@@ -42,6 +42,11 @@ class EventInWords:
         """Who did what."""
         return f"{self.who} {self.did}"
 
+    @property
+    def capacity(self) -> str:
+        """As which role, if any, and by way of what."""
+        return f"{self.role} · {self.interface}" if self.role else self.interface
+
 
 def in_words(events: Sequence[Event]) -> list[EventInWords]:
     """The events in words, in their order. One query for each kind of thing among them."""

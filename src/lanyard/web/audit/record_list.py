@@ -51,7 +51,6 @@ class _Words:
         return (
             Column("what", "What happened", self._what, value=self._sentence, kind=CellKind.PROSE, width=60),
             Column("when", "When", self._when, ("number",), value=_moment, width=18),
-            Column("role", "Role", lambda event: self._events[event.number].role, width=26),
             Column("kind", "Kind", lambda event: self._events[event.number].kind, ("kind",), width=22),
         )
 
@@ -59,6 +58,7 @@ class _Words:
         """What only files have: enough to find an event again and to check its seal."""
         return (
             Column("number", "Number", lambda event: str(event.number), value=_number, kind=CellKind.WHOLE),
+            Column("role", "Role", lambda event: self._events[event.number].role, width=26),
             Column("about", "About", lambda event: self._events[event.number].about, width=40),
             Column("by", "By way of", lambda event: self._events[event.number].interface),
             Column("act", "Act", lambda event: event.act),
@@ -71,7 +71,7 @@ class _Words:
 
     def _what(self, event: Event) -> Cell:
         words = self._events[event.number]
-        return Cell(words.sentence, href=words.href, below=words.interface)
+        return Cell(words.sentence, href=words.href, below=words.capacity)
 
     def _sentence(self, event: Event) -> str:
         return self._events[event.number].sentence

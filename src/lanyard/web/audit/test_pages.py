@@ -228,13 +228,19 @@ def download(client: Client, file: str, asked: str = "") -> bytes:
     return answer.content
 
 
-@pytest.mark.parametrize("file", ["csv", "xlsx", "ods"])
+READ: dict[str, Callable[[Path], pl.DataFrame]] = {
+    "csv": pl.read_csv,
+    "xlsx": pl.read_excel,
+    "ods": pl.read_ods,
+}
+
+
+@pytest.mark.parametrize("file", READ)
 def test_a_file_has_the_events_of_the_list(reader: Client, tmp_path: Path, file: str) -> None:
     event = an_event()
     path = tmp_path / f"record.{file}"
     path.write_bytes(download(reader, file, "act=tests.shelved"))
-    read = {"csv": pl.read_csv, "xlsx": pl.read_excel, "ods": pl.read_ods}[file]
-    rows = read(path).select("What happened", "Number", "Seal").rows()
+    rows = READ[file](path).select("What happened", "Number", "Seal").rows()
     assert rows == [("Lanyard shelved shelf 1", event.number, event.seal)]
 
 

@@ -12,12 +12,14 @@ class SiteConfig(AppConfig):
     def ready(self) -> None:
         """Declares who may pass to the site's own pages, and what stands at the foot of every page."""
         from lanyard.web.access.routes import declare_routes
+        from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.checks.declare import declare_checks
         from lanyard.web.pages.frame import OpenLink, declare_foot_links
-        from lanyard.web.site import access
+        from lanyard.web.site import access, retention
         from lanyard.web.site.checks import CHECKS
         from lanyard.web.site.open_pages import OPEN_PAGES
 
         declare_routes(access.ROUTES)
         declare_foot_links(OpenLink(page.title, page.name, place) for place, page in enumerate(OPEN_PAGES))
         declare_checks(CHECKS)
+        declare_retention(retention.RULES)

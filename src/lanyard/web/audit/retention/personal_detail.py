@@ -46,7 +46,7 @@ RULES = (
         keeps_for=Period(years=6),
         counted_from="the day of the event",
         why="To answer a complaint or a claim about who did what. The event itself stays, without names.",
-        source="Limitation Act 1980, sections 2 and 5; the partnership's own schedule may say less",
+        source="Limitation Act 1980, sections 2 and 5; the area’s own schedule may say less",
         due=lambda day: _before(day).count(),
         erase=lambda day: _erased(_before(day)),
     ),

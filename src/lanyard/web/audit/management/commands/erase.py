@@ -3,13 +3,14 @@
 from datetime import date
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
 from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.core.words.numbers import counted
 from lanyard.web.access.visitor import the_program
 from lanyard.web.audit.retention.actions import Due, erase_due, erase_person, held_about, what_is_due
+from lanyard.web.pages.refusals import RefusedError
 
 
 class Command(BaseCommand):
@@ -32,8 +33,7 @@ class Command(BaseCommand):
             lines = _due_lines(on) if is_trial else _erased_lines(on)
         else:
             lines = _held_lines(person) if is_trial else _forgotten_lines(person)
-        for line in lines:
-            self.stdout.write(line)
+        self.stdout.write("\n".join(lines))
 
 
 def _due_lines(on: date) -> list[str]:
@@ -50,7 +50,10 @@ def _held_lines(person: int) -> list[str]:
 
 
 def _forgotten_lines(person: int) -> list[str]:
-    gone = erase_person(person=person, by=the_program())
+    try:
+        gone = erase_person(person=person, by=the_program())
+    except RefusedError as refusal:
+        raise CommandError(str(refusal)) from refusal
     return [f"Erased: {_counted(records)} of {words}" for words, records in gone.items()]
 
 
