@@ -73,13 +73,12 @@ def filled(population: Population, tables: tuple[CountTable, ...], answer: pl.Da
 
 
 def _tally(tables: tuple[CountTable, ...], answer: pl.DataFrame, column: str) -> Tally:
-    by_name = {table.name: table for table in tables}
-    found: dict[CountTable, dict[Groups, int]] = {table: {} for table in tables}
+    found: dict[str, dict[Groups, int]] = {table.name: {} for table in tables}
+    cuts = {table.name: table.cuts for table in tables}
     for name, *groups, number in answer.select("table", *group_columns(answer), column).iter_rows():
-        table = by_name[name]
-        row = tuple(cut.of(group) for cut, group in zip(table.cuts, groups, strict=False))
-        found[table][row] = found[table].get(row, 0) + number
-    return found
+        row = tuple(cut.of(group) for cut, group in zip(cuts[name], groups, strict=False))
+        found[name][row] = found[name].get(row, 0) + number
+    return {table: found[table.name] for table in tables}
 
 
 def _statistics(answer: pl.DataFrame) -> Mapping[tuple[str, Groups], Taken]:

@@ -30,6 +30,7 @@ class Queries:
     dialect: str
     tables: SharingTables
     _made: dict[Hashable, Query] = field(default_factory=dict)
+    _behind: dict[Query, tuple[str, ...]] = field(default_factory=dict)
 
     def of(self, name: Hashable, build: Callable[[SharingTables], ir.Table]) -> Query:
         """The query of a name, which `build` gives where it is not made yet."""
@@ -49,6 +50,14 @@ class Queries:
     def shared(self, name: str) -> Query:
         """The query that gives shared rows."""
         return self.of(("shared", name), lambda tables: tables.kept[name])
+
+    def behind(self, query: Query) -> tuple[str, ...]:
+        """The names of all shared rows that a query builds on, those behind shared rows among them."""
+        if query not in self._behind:
+            own = [name for name in query.reads if self.is_shared(name)]
+            further = [name for shared in own for name in self.behind(self.shared(shared))]
+            self._behind[query] = tuple(dict.fromkeys([*own, *further]))
+        return self._behind[query]
 
 
 @lru_cache(maxsize=8)

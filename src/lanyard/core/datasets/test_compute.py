@@ -16,7 +16,7 @@ from lanyard.core.datasets.declare import DataSet, Measure, Population, Quantity
 from lanyard.core.datasets.disclosure.suppress import suppress
 from lanyard.core.datasets.errors import NotASnapshot, UnknownEngine
 from lanyard.core.datasets.figures import SCHEMA
-from lanyard.core.datasets.rows.cases import children
+from lanyard.core.datasets.rows.child_facts import child_groups
 from lanyard.core.datasets.sources import SEN2
 from lanyard.core.datasets.tables import SnapshotTables
 from lanyard.core.datasets.test_area import Area, day
@@ -181,7 +181,7 @@ def test_a_snapshot_that_lacks_a_table_is_refused(area: Area, write_area: WriteA
 
 def rows_of_children(tables: SnapshotTables) -> ir.Table:
     """One row a child of the snapshot, whatever its case."""
-    return children(tables).select("sex")
+    return child_groups(tables).select("sex")
 
 
 def test_a_data_set_is_added_by_declaring_it(area: Area, write_area: WriteArea) -> None:

@@ -34,6 +34,9 @@ class _Chdb:
     session: _Session
     at_once: int = 1
 
+    def beside(self) -> "_Chdb":
+        return self
+
     def open(self, name: str, path: Path) -> None:
         where = str(path).replace("'", "''")
         self.session.query(f"CREATE VIEW \"{name}\" AS SELECT * FROM file('{where}', Parquet)")  # noqa: S608

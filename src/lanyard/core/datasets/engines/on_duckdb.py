@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import duckdb
 import polars as pl
 
-from lanyard.core.datasets.engines.memory import limit_gigabytes
+from lanyard.core.datasets.engines.memory import cores, limit_gigabytes
 from lanyard.core.datasets.engines.session import Engine
 
 
@@ -18,13 +18,16 @@ class _DuckDb:
     """A DuckDB in memory that reads files where they are."""
 
     connection: duckdb.DuckDBPyConnection
-    at_once: int = 1
+    at_once: int = field(default_factory=cores)
+
+    def beside(self) -> "_DuckDb":
+        return _DuckDb(_quiet(self.connection.cursor()))
 
     def open(self, name: str, path: Path) -> None:
         self.connection.read_parquet(str(path)).create_view(name)
 
     def keep(self, name: str, sql: str) -> None:
-        self.connection.execute(f'CREATE TEMP TABLE "{name}" AS {sql}')
+        self.connection.execute(f'CREATE TABLE "{name}" AS {sql}')
 
     def forget(self, name: str) -> None:
         self.connection.execute(f'DROP TABLE "{name}"')
@@ -43,11 +46,14 @@ def _connect() -> Iterator[_DuckDb]:
         TemporaryDirectory() as folder,
         duckdb.connect(config={"memory_limit": limit, "temp_directory": folder}) as connection,
     ):
-        # The bar would go to standard output, where programs expect a result and nothing else.
-        connection.execute("SET enable_progress_bar = false")
         # Nothing depends on the order of rows: counts are sorted, and so are lists of people.
         connection.execute("SET preserve_insertion_order = false")
-        yield _DuckDb(connection)
+        yield _DuckDb(_quiet(connection))
+
+
+def _quiet(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """Without the bar, which would go to standard output, where programs expect a result and nothing else."""
+    return connection.execute("SET enable_progress_bar = false")
 
 
 DUCKDB = Engine("duckdb", "DuckDB, inside the program", "duckdb", _connect)

@@ -30,6 +30,9 @@ class _Spark:
     views: list[str] = field(default_factory=list)
     at_once: int = 4
 
+    def beside(self) -> "_Spark":
+        return self
+
     def open(self, name: str, path: Path) -> None:
         self._view(name, self.spark.read.parquet(str(path)))
 

@@ -1,18 +1,23 @@
 """What every engine gives: a snapshot opened, and queries run over its files."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Hashable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import polars as pl
 
-from lanyard.core.datasets.errors import NotASnapshot
+from lanyard.core.datasets.engines.providing import Provider
 from lanyard.core.datasets.facts import Facts
-from lanyard.core.datasets.queries import Queries, Query, queries
+from lanyard.core.datasets.queries import Query, queries
 from lanyard.core.datasets.tables import Rows
+from lanyard.core.words.progress import Progress, silent
+
+STEP = "Data sets"
+"""What progress calls the work of an engine."""
 
 
 class Connection(Protocol):
@@ -21,6 +26,9 @@ class Connection(Protocol):
     @property
     def at_once(self) -> int:
         """How many queries it may be asked at once, from as many threads."""
+
+    def beside(self) -> "Connection":
+        """The same tables for another thread."""
 
     def open(self, name: str, path: Path) -> None:
         """Makes a Parquet file known under a name."""
@@ -35,66 +43,71 @@ class Connection(Protocol):
         """The answer to a query."""
 
 
+Answers = dict[Hashable, pl.DataFrame]
+"""Answers by the names of their queries."""
+
+
 @dataclass(frozen=True)
 class Session:
-    """A snapshot on an engine. Files are opened when a query first reads them; shared rows are worked out
-    then, and forgotten when no further query reads them."""
+    """A snapshot on an engine, which answers as many queries at once as it may."""
 
-    snapshot: Path
     connection: Connection
-    queries: Queries
-    _there: set[str] = field(default_factory=set)
+    provider: Provider
 
     def answer(self, name: Hashable, build: Rows) -> pl.DataFrame:
-        """The answer to a query that `build` gives; the same name means the same query."""
-        return self._fetch([(name, self.queries.of(name, build))])[name]
+        """The answer to a query that `build` gives; the same name means the same query.
 
-    def answers(self, builds: Mapping[Hashable, Rows]) -> Mapping[Hashable, pl.DataFrame]:
-        """The answers to several queries, by their names."""
-        asked = [(name, self.queries.of(name, build)) for name, build in builds.items()]
-        found: dict[Hashable, pl.DataFrame] = {}
-        for first in range(0, len(asked), self.connection.at_once):
-            after = first + self.connection.at_once
-            found |= self._fetch(asked[first:after])
-            self._forget_all_but([query for _, query in asked[after:]])
-        return found
+        Shared rows that it reads stay for the queries to come.
+        """
+        query = self.provider.queries.of(name, build)
+        self.provider.provide(query, self.connection)
+        return self.connection.fetch(query.sql)
 
-    def _fetch(self, asked: Sequence[tuple[Hashable, Query]]) -> Mapping[Hashable, pl.DataFrame]:
-        for _, query in asked:
-            self._provide(query)
-        names, texts = [name for name, _ in asked], [query.sql for _, query in asked]
-        if len(asked) == 1:
-            return {names[0]: self.connection.fetch(texts[0])}
-        with ThreadPoolExecutor(self.connection.at_once) as threads:
-            return dict(zip(names, threads.map(self.connection.fetch, texts), strict=True))
+    def answers(self, builds: Mapping[Hashable, Rows], progress: Progress = silent) -> Answers:
+        """The answers to several queries, by name; shared rows are forgotten with their last reader."""
+        asked = {name: self.provider.queries.of(name, build) for name, build in builds.items()}
+        self.provider.expect(asked.values())
+        work = _Work(self.provider, deque(asked.items()), {}, len(asked), progress)
+        others = (self.connection.beside() for _ in range(1, self.connection.at_once))
+        connections = [self.connection, *others]
+        with ThreadPoolExecutor(len(connections)) as threads:
+            try:
+                deque(threads.map(work.run, connections), maxlen=0)
+            finally:  # whoever interrupts waits for the queries under way, not for all
+                work.waiting.clear()
+        return work.found
 
-    def _provide(self, query: Query) -> None:
-        """Has all that a query reads there."""
-        for name in query.reads:
-            if name in self._there:
-                continue
-            if self.queries.is_shared(name):
-                shared = self.queries.shared(name)
-                self._provide(shared)
-                self.connection.keep(name, shared.sql)
-            else:
-                self.connection.open(name, _parquet(self.snapshot, name))
-            self._there.add(name)
 
-    def _forget_all_but(self, still_asked: Sequence[Query]) -> None:
-        needed = self._read_by(still_asked)
-        for name in sorted(self._there - needed):
-            if self.queries.is_shared(name):
-                self.connection.forget(name)
-                self._there.remove(name)
+@dataclass(frozen=True)
+class _Work:
+    """Queries that wait for an answer, and the answers found so far."""
 
-    def _read_by(self, asked: Sequence[Query]) -> set[str]:
-        """All that queries read, the shared rows behind shared rows among them."""
-        found: set[str] = set()
-        for name in {name for query in asked for name in query.reads}:
-            behind = [self.queries.shared(name)] if self.queries.is_shared(name) else []
-            found |= {name} | self._read_by(behind)
-        return found
+    provider: Provider
+    waiting: deque[tuple[Hashable, Query]]
+    found: Answers
+    of: int
+    progress: Progress
+
+    def run(self, connection: Connection) -> None:
+        """Answers one query after another, until none waits; none does either once one has failed."""
+        try:
+            while asked := self._next():
+                self._answer(*asked, connection)
+        except BaseException:
+            self.waiting.clear()
+            raise
+
+    def _next(self) -> tuple[Hashable, Query] | None:
+        try:
+            return self.waiting.popleft()
+        except IndexError:
+            return None
+
+    def _answer(self, name: Hashable, query: Query, connection: Connection) -> None:
+        self.provider.provide(query, connection)
+        self.found[name] = connection.fetch(query.sql)
+        self.provider.release(query, connection)
+        self.progress(STEP, len(self.found), self.of)
 
 
 @dataclass(frozen=True)
@@ -108,11 +121,4 @@ class Engine:
 
     def session(self, snapshot: Path, connection: Connection, facts: Facts) -> Session:
         """A snapshot opened on a connection to the engine."""
-        return Session(snapshot, connection, queries(self.dialect, facts))
-
-
-def _parquet(snapshot: Path, table: str) -> Path:
-    path = snapshot / f"{table}.parquet"
-    if not path.is_file():
-        raise NotASnapshot(snapshot, path.name)
-    return path
+        return Session(connection, Provider(snapshot, queries(self.dialect, facts)))

@@ -7,16 +7,16 @@ SELECT
   "t18"."birth_date",
   "t18"."sex",
   "t18"."ethnicity_group",
-  "t71"."arranged",
-  "t71"."registered",
-  "t71"."urn",
-  "t71"."ukprn",
-  "t71"."setting",
-  "t71"."since",
-  "t71"."review_date",
-  "t71"."sessions_a_week",
-  "t71"."hours",
-  "t71"."send"
+  "t77"."arranged",
+  "t77"."registered",
+  "t77"."urn",
+  "t77"."ukprn",
+  "t77"."setting",
+  "t77"."since",
+  "t77"."review_date",
+  "t77"."sessions_a_week",
+  "t77"."hours",
+  "t77"."send"
 FROM (
   SELECT
     "t0"."child_id",
@@ -34,46 +34,46 @@ INNER JOIN (
     *
   FROM (
     SELECT
-      "t68".*
+      "t74".*
       EXCLUDE ("sen_status")
     FROM (
       SELECT
-        "t67"."child_id",
-        "t67"."sen_status",
-        "t67"."arranged",
-        "t67"."registered",
-        "t67"."urn",
-        "t67"."ukprn",
-        "t67"."setting",
-        "t67"."since",
-        "t67"."review_date",
-        "t67"."sessions_a_week",
-        "t67"."hours",
+        "t73"."child_id",
+        "t73"."sen_status",
+        "t73"."arranged",
+        "t73"."registered",
+        "t73"."urn",
+        "t73"."ukprn",
+        "t73"."setting",
+        "t73"."since",
+        "t73"."review_date",
+        "t73"."sessions_a_week",
+        "t73"."hours",
         CASE
-          WHEN "t67"."send" = 'none'
+          WHEN "t73"."send" = 'none'
           THEN CASE
-            WHEN "t67"."sen_status" IN ('P')
+            WHEN "t73"."sen_status" IN ('P')
             THEN 'plan'
-            WHEN "t67"."sen_status" IN ('S')
+            WHEN "t73"."sen_status" IN ('S')
             THEN 'support'
             ELSE 'none'
           END
-          ELSE "t67"."send"
+          ELSE "t73"."send"
         END AS "send"
       FROM (
         SELECT
-          "t63"."child_id",
-          "t63"."sen_status",
-          "t63"."arranged",
-          "t63"."registered",
-          "t63"."urn",
-          "t63"."ukprn",
-          "t63"."setting",
-          "t63"."since",
-          "t63"."review_date",
-          "t63"."sessions_a_week",
-          "t63"."hours",
-          "t66"."send"
+          "t69"."child_id",
+          "t69"."sen_status",
+          "t69"."arranged",
+          "t69"."registered",
+          "t69"."urn",
+          "t69"."ukprn",
+          "t69"."setting",
+          "t69"."since",
+          "t69"."review_date",
+          "t69"."sessions_a_week",
+          "t69"."hours",
+          "t72"."send"
         FROM (
           SELECT
             *
@@ -169,187 +169,381 @@ INNER JOIN (
               *
             FROM (
               SELECT
-                "t44"."child_id",
+                "t54"."child_id",
                 CASE
-                  WHEN "t44"."sen_provision" IN ('E')
+                  WHEN "t54"."sen_provision" IN ('E')
                   THEN 'P'
-                  WHEN "t44"."sen_provision" IN ('K')
+                  WHEN "t54"."sen_provision" IN ('K')
                   THEN 'S'
                   ELSE 'N'
                 END AS "sen_status",
                 'roll' AS "arranged",
                 'yes' AS "registered",
-                "t44"."urn",
+                "t54"."urn",
                 CAST(NULL AS TEXT) AS "ukprn",
                 CAST(NULL AS TEXT) AS "setting",
-                "t44"."entry_date" AS "since",
+                "t54"."entry_date" AS "since",
                 CAST(NULL AS DATE) AS "review_date",
                 CAST(NULL AS BIGINT) AS "sessions_a_week",
                 CASE
-                  WHEN "t44"."part_time" IN ('Y')
+                  WHEN "t54"."part_time" IN ('Y')
                   THEN 'part_time'
-                  WHEN "t44"."part_time" IN ('N')
+                  WHEN "t54"."part_time" IN ('N')
                   THEN 'full_time'
                   ELSE 'unknown'
                 END AS "hours"
               FROM (
                 SELECT
-                  "t42".*
-                  EXCLUDE ("place_in_order")
+                  *
                 FROM (
                   SELECT
-                    *
+                    "t33"."child_id",
+                    "t33"."reference_date",
+                    "t33"."pupil_id",
+                    "t33"."urn",
+                    "t33"."census_date",
+                    "t33"."upn",
+                    "t33"."former_upn",
+                    "t33"."uln",
+                    "t33"."surname",
+                    "t33"."forename",
+                    "t33"."birth_date",
+                    "t33"."sex",
+                    "t33"."ethnicity",
+                    "t33"."postcode",
+                    "t33"."enrol_status",
+                    "t33"."year_group",
+                    "t33"."entry_date",
+                    "t33"."leaving_date",
+                    "t33"."sen_provision",
+                    "t33"."sen_unit",
+                    "t33"."resourced_provision",
+                    "t33"."top_up_funding",
+                    "t33"."young_carer",
+                    "t33"."service_child",
+                    "t33"."post_looked_after",
+                    "t33"."part_time",
+                    "t33"."free_meals",
+                    "t33"."sessions_possible"
                   FROM (
                     SELECT
-                      "t37"."child_id",
-                      "t37"."reference_date",
-                      "t37"."pupil_id",
-                      "t37"."urn",
-                      "t37"."census_date",
-                      "t37"."upn",
-                      "t37"."former_upn",
-                      "t37"."uln",
-                      "t37"."surname",
-                      "t37"."forename",
-                      "t37"."birth_date",
-                      "t37"."sex",
-                      "t37"."ethnicity",
-                      "t37"."postcode",
-                      "t37"."enrol_status",
-                      "t37"."year_group",
-                      "t37"."entry_date",
-                      "t37"."leaving_date",
-                      "t37"."sen_provision",
-                      "t37"."sen_unit",
-                      "t37"."resourced_provision",
-                      "t37"."top_up_funding",
-                      "t37"."young_carer",
-                      "t37"."service_child",
-                      "t37"."post_looked_after",
-                      "t37"."part_time",
-                      "t37"."free_meals",
-                      "t37"."sessions_possible",
-                      ROW_NUMBER() OVER (
-                        PARTITION BY "t37"."child_id"
-                        ORDER BY "t37"."reference_date" DESC, COALESCE("t37"."enrol_status", '') ASC, COALESCE("t37"."urn", '') ASC, COALESCE("t37"."sen_provision", '') ASC, COALESCE("t37"."sen_unit", '') ASC, COALESCE("t37"."resourced_provision", '') ASC, COALESCE("t37"."young_carer", '') ASC
-                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                      ) - 1 AS "place_in_order"
+                      *
+                    FROM "census_pupils" AS "t3"
+                    WHERE
+                      "t3"."reference_date" IN (MAKE_DATE(2026, 1, 15))
+                      AND COALESCE("t3"."enrol_status", '') IN ('C', 'M')
+                      AND NOT (
+                        COALESCE("t3"."entry_date" > "t3"."reference_date", FALSE)
+                      )
+                      AND NOT (
+                        COALESCE("t3"."leaving_date" <= "t3"."reference_date", FALSE)
+                      )
+                  ) AS "t33"
+                  SEMI JOIN (
+                    SELECT
+                      "t4"."urn"
+                    FROM "establishment" AS "t4"
+                    WHERE
+                      "t4"."type_code" IN ('14', '38', '42', '43')
+                  ) AS "t24"
+                    ON "t33"."urn" = "t24"."urn"
+                  ANTI JOIN (
+                    SELECT
+                      "t38"."child_id"
                     FROM (
                       SELECT
-                        "t34"."child_id",
-                        "t34"."reference_date",
-                        "t34"."pupil_id",
-                        "t34"."urn",
-                        "t34"."census_date",
-                        "t34"."upn",
-                        "t34"."former_upn",
-                        "t34"."uln",
-                        "t34"."surname",
-                        "t34"."forename",
-                        "t34"."birth_date",
-                        "t34"."sex",
-                        "t34"."ethnicity",
-                        "t34"."postcode",
-                        "t34"."enrol_status",
-                        "t34"."year_group",
-                        "t34"."entry_date",
-                        "t34"."leaving_date",
-                        "t34"."sen_provision",
-                        "t34"."sen_unit",
-                        "t34"."resourced_provision",
-                        "t34"."top_up_funding",
-                        "t34"."young_carer",
-                        "t34"."service_child",
-                        "t34"."post_looked_after",
-                        "t34"."part_time",
-                        "t34"."free_meals",
-                        "t34"."sessions_possible"
+                        "t37"."child_id",
+                        COUNT(*) AS "rows_of_each"
                       FROM (
                         SELECT
-                          *
-                        FROM "census_pupils" AS "t3"
-                        WHERE
-                          "t3"."reference_date" IN (MAKE_DATE(2026, 1, 15))
-                          AND COALESCE("t3"."enrol_status", '') IN ('C', 'M')
-                          AND NOT (
-                            COALESCE("t3"."entry_date" > "t3"."reference_date", FALSE)
-                          )
-                          AND NOT (
-                            COALESCE("t3"."leaving_date" <= "t3"."reference_date", FALSE)
-                          )
-                      ) AS "t34"
-                      SEMI JOIN (
+                          "t33"."child_id",
+                          "t33"."reference_date",
+                          "t33"."pupil_id",
+                          "t33"."urn",
+                          "t33"."census_date",
+                          "t33"."upn",
+                          "t33"."former_upn",
+                          "t33"."uln",
+                          "t33"."surname",
+                          "t33"."forename",
+                          "t33"."birth_date",
+                          "t33"."sex",
+                          "t33"."ethnicity",
+                          "t33"."postcode",
+                          "t33"."enrol_status",
+                          "t33"."year_group",
+                          "t33"."entry_date",
+                          "t33"."leaving_date",
+                          "t33"."sen_provision",
+                          "t33"."sen_unit",
+                          "t33"."resourced_provision",
+                          "t33"."top_up_funding",
+                          "t33"."young_carer",
+                          "t33"."service_child",
+                          "t33"."post_looked_after",
+                          "t33"."part_time",
+                          "t33"."free_meals",
+                          "t33"."sessions_possible"
+                        FROM (
+                          SELECT
+                            *
+                          FROM "census_pupils" AS "t3"
+                          WHERE
+                            "t3"."reference_date" IN (MAKE_DATE(2026, 1, 15))
+                            AND COALESCE("t3"."enrol_status", '') IN ('C', 'M')
+                            AND NOT (
+                              COALESCE("t3"."entry_date" > "t3"."reference_date", FALSE)
+                            )
+                            AND NOT (
+                              COALESCE("t3"."leaving_date" <= "t3"."reference_date", FALSE)
+                            )
+                        ) AS "t33"
+                        SEMI JOIN (
+                          SELECT
+                            "t4"."urn"
+                          FROM "establishment" AS "t4"
+                          WHERE
+                            "t4"."type_code" IN ('14', '38', '42', '43')
+                        ) AS "t24"
+                          ON "t33"."urn" = "t24"."urn"
+                      ) AS "t37"
+                      GROUP BY
+                        1
+                    ) AS "t38"
+                    WHERE
+                      "t38"."rows_of_each" > 1
+                  ) AS "t42"
+                    ON "t33"."child_id" = "t42"."child_id"
+                ) AS "t45"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t50".*
+                    EXCLUDE ("place_in_order")
+                  FROM (
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "t46"."child_id",
+                        "t46"."reference_date",
+                        "t46"."pupil_id",
+                        "t46"."urn",
+                        "t46"."census_date",
+                        "t46"."upn",
+                        "t46"."former_upn",
+                        "t46"."uln",
+                        "t46"."surname",
+                        "t46"."forename",
+                        "t46"."birth_date",
+                        "t46"."sex",
+                        "t46"."ethnicity",
+                        "t46"."postcode",
+                        "t46"."enrol_status",
+                        "t46"."year_group",
+                        "t46"."entry_date",
+                        "t46"."leaving_date",
+                        "t46"."sen_provision",
+                        "t46"."sen_unit",
+                        "t46"."resourced_provision",
+                        "t46"."top_up_funding",
+                        "t46"."young_carer",
+                        "t46"."service_child",
+                        "t46"."post_looked_after",
+                        "t46"."part_time",
+                        "t46"."free_meals",
+                        "t46"."sessions_possible",
+                        ROW_NUMBER() OVER (
+                          PARTITION BY "t46"."child_id"
+                          ORDER BY "t46"."reference_date" DESC, COALESCE("t46"."enrol_status", '') ASC, COALESCE("t46"."urn", '') ASC, COALESCE("t46"."sen_provision", '') ASC, COALESCE("t46"."sen_unit", '') ASC, COALESCE("t46"."resourced_provision", '') ASC, COALESCE("t46"."young_carer", '') ASC
+                          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                        ) - 1 AS "place_in_order"
+                      FROM (
                         SELECT
-                          "t5"."urn"
-                        FROM "establishment" AS "t5"
-                        WHERE
-                          "t5"."type_code" IN ('14', '38', '42', '43')
-                      ) AS "t24"
-                        ON "t34"."urn" = "t24"."urn"
-                    ) AS "t37"
-                  ) AS "t40"
-                  WHERE
-                    "t40"."place_in_order" = 0
-                ) AS "t42"
-              ) AS "t44"
-            ) AS "t45"
+                          "t33"."child_id",
+                          "t33"."reference_date",
+                          "t33"."pupil_id",
+                          "t33"."urn",
+                          "t33"."census_date",
+                          "t33"."upn",
+                          "t33"."former_upn",
+                          "t33"."uln",
+                          "t33"."surname",
+                          "t33"."forename",
+                          "t33"."birth_date",
+                          "t33"."sex",
+                          "t33"."ethnicity",
+                          "t33"."postcode",
+                          "t33"."enrol_status",
+                          "t33"."year_group",
+                          "t33"."entry_date",
+                          "t33"."leaving_date",
+                          "t33"."sen_provision",
+                          "t33"."sen_unit",
+                          "t33"."resourced_provision",
+                          "t33"."top_up_funding",
+                          "t33"."young_carer",
+                          "t33"."service_child",
+                          "t33"."post_looked_after",
+                          "t33"."part_time",
+                          "t33"."free_meals",
+                          "t33"."sessions_possible"
+                        FROM (
+                          SELECT
+                            *
+                          FROM "census_pupils" AS "t3"
+                          WHERE
+                            "t3"."reference_date" IN (MAKE_DATE(2026, 1, 15))
+                            AND COALESCE("t3"."enrol_status", '') IN ('C', 'M')
+                            AND NOT (
+                              COALESCE("t3"."entry_date" > "t3"."reference_date", FALSE)
+                            )
+                            AND NOT (
+                              COALESCE("t3"."leaving_date" <= "t3"."reference_date", FALSE)
+                            )
+                        ) AS "t33"
+                        SEMI JOIN (
+                          SELECT
+                            "t4"."urn"
+                          FROM "establishment" AS "t4"
+                          WHERE
+                            "t4"."type_code" IN ('14', '38', '42', '43')
+                        ) AS "t24"
+                          ON "t33"."urn" = "t24"."urn"
+                        SEMI JOIN (
+                          SELECT
+                            "t38"."child_id"
+                          FROM (
+                            SELECT
+                              "t37"."child_id",
+                              COUNT(*) AS "rows_of_each"
+                            FROM (
+                              SELECT
+                                "t33"."child_id",
+                                "t33"."reference_date",
+                                "t33"."pupil_id",
+                                "t33"."urn",
+                                "t33"."census_date",
+                                "t33"."upn",
+                                "t33"."former_upn",
+                                "t33"."uln",
+                                "t33"."surname",
+                                "t33"."forename",
+                                "t33"."birth_date",
+                                "t33"."sex",
+                                "t33"."ethnicity",
+                                "t33"."postcode",
+                                "t33"."enrol_status",
+                                "t33"."year_group",
+                                "t33"."entry_date",
+                                "t33"."leaving_date",
+                                "t33"."sen_provision",
+                                "t33"."sen_unit",
+                                "t33"."resourced_provision",
+                                "t33"."top_up_funding",
+                                "t33"."young_carer",
+                                "t33"."service_child",
+                                "t33"."post_looked_after",
+                                "t33"."part_time",
+                                "t33"."free_meals",
+                                "t33"."sessions_possible"
+                              FROM (
+                                SELECT
+                                  *
+                                FROM "census_pupils" AS "t3"
+                                WHERE
+                                  "t3"."reference_date" IN (MAKE_DATE(2026, 1, 15))
+                                  AND COALESCE("t3"."enrol_status", '') IN ('C', 'M')
+                                  AND NOT (
+                                    COALESCE("t3"."entry_date" > "t3"."reference_date", FALSE)
+                                  )
+                                  AND NOT (
+                                    COALESCE("t3"."leaving_date" <= "t3"."reference_date", FALSE)
+                                  )
+                              ) AS "t33"
+                              SEMI JOIN (
+                                SELECT
+                                  "t4"."urn"
+                                FROM "establishment" AS "t4"
+                                WHERE
+                                  "t4"."type_code" IN ('14', '38', '42', '43')
+                              ) AS "t24"
+                                ON "t33"."urn" = "t24"."urn"
+                            ) AS "t37"
+                            GROUP BY
+                              1
+                          ) AS "t38"
+                          WHERE
+                            "t38"."rows_of_each" > 1
+                        ) AS "t42"
+                          ON "t33"."child_id" = "t42"."child_id"
+                      ) AS "t46"
+                    ) AS "t49"
+                    WHERE
+                      "t49"."place_in_order" = 0
+                  ) AS "t50"
+                ) AS "t52"
+              ) AS "t54"
+            ) AS "t59"
             UNION ALL
             SELECT
               *
             FROM (
               SELECT
-                "t57"."child_id",
+                "t63"."child_id",
                 'P' AS "sen_status",
                 'otherwise' AS "arranged",
                 'no' AS "registered",
                 CAST(NULL AS TEXT) AS "urn",
                 CAST(NULL AS TEXT) AS "ukprn",
                 'OLA' AS "setting",
-                "t57"."since",
+                "t63"."since",
                 CAST(NULL AS DATE) AS "review_date",
                 CAST(NULL AS BIGINT) AS "sessions_a_week",
                 'unknown' AS "hours"
               FROM (
                 SELECT
-                  "t55"."child_id",
-                  MIN("t55"."entry_date") AS "since"
+                  "t61"."child_id",
+                  MIN("t61"."entry_date") AS "since"
                 FROM (
                   SELECT
-                    "t52"."child_id",
-                    "t52"."request_id",
+                    "t57"."child_id",
+                    "t57"."request_id",
                     "t35"."entry_date"
                   FROM (
                     SELECT
-                      "t49"."child_id",
-                      "t49"."request_id"
+                      "t53"."child_id",
+                      "t53"."request_id"
                     FROM (
                       SELECT
-                        "t48".*
+                        "t51".*
                         EXCLUDE ("request_id_right")
                       FROM (
                         SELECT
-                          "t47"."child_id",
-                          "t47"."request_id",
-                          "t47"."received_date",
-                          "t47"."request_source",
-                          "t47"."rya",
-                          "t47"."request_outcome_date",
-                          "t47"."request_outcome",
-                          "t47"."request_mediation",
-                          "t47"."request_tribunal",
-                          "t47"."exported",
-                          "t47"."birth_date",
-                          "t47"."sex",
-                          "t47"."ethnicity",
-                          "t47"."start_date",
-                          "t47"."plan_res",
-                          "t47"."plan_wbp",
-                          "t47"."pb",
-                          "t47"."oa",
-                          "t47"."dp",
-                          "t47"."cease_date",
-                          "t47"."cease_reason",
-                          "t47"."assessment_outcome",
+                          "t48"."child_id",
+                          "t48"."request_id",
+                          "t48"."received_date",
+                          "t48"."request_source",
+                          "t48"."rya",
+                          "t48"."request_outcome_date",
+                          "t48"."request_outcome",
+                          "t48"."request_mediation",
+                          "t48"."request_tribunal",
+                          "t48"."exported",
+                          "t48"."birth_date",
+                          "t48"."sex",
+                          "t48"."ethnicity",
+                          "t48"."start_date",
+                          "t48"."plan_res",
+                          "t48"."plan_wbp",
+                          "t48"."pb",
+                          "t48"."oa",
+                          "t48"."dp",
+                          "t48"."cease_date",
+                          "t48"."cease_reason",
+                          "t48"."assessment_outcome",
                           "t25"."request_id" AS "request_id_right",
                           "t25"."transfer_la",
                           "t25"."res_2023",
@@ -365,23 +559,23 @@ INNER JOIN (
                             *
                           FROM (
                             SELECT
-                              "t41".*
+                              "t43".*
                               EXCLUDE ("request_id_right")
                             FROM (
                               SELECT
-                                "t39"."child_id",
-                                "t39"."request_id",
-                                "t39"."received_date",
-                                "t39"."request_source",
-                                "t39"."rya",
-                                "t39"."request_outcome_date",
-                                "t39"."request_outcome",
-                                "t39"."request_mediation",
-                                "t39"."request_tribunal",
-                                "t39"."exported",
-                                "t39"."birth_date",
-                                "t39"."sex",
-                                "t39"."ethnicity",
+                                "t40"."child_id",
+                                "t40"."request_id",
+                                "t40"."received_date",
+                                "t40"."request_source",
+                                "t40"."rya",
+                                "t40"."request_outcome_date",
+                                "t40"."request_outcome",
+                                "t40"."request_mediation",
+                                "t40"."request_tribunal",
+                                "t40"."exported",
+                                "t40"."birth_date",
+                                "t40"."sex",
+                                "t40"."ethnicity",
                                 "t15"."start_date",
                                 "t15"."plan_res",
                                 "t15"."plan_wbp",
@@ -449,29 +643,29 @@ INNER JOIN (
                                     COALESCE("t36"."request_outcome", '') IN ('N', 'A', 'W')
                                   )
                                   AND "t36"."exported" IS NULL
-                              ) AS "t39"
+                              ) AS "t40"
                               INNER JOIN (
                                 SELECT
                                   "t7".*
                                   EXCLUDE ("child_id")
                                 FROM "named_plan" AS "t7"
                               ) AS "t15"
-                                ON "t39"."request_id" = "t15"."request_id"
+                                ON "t40"."request_id" = "t15"."request_id"
                               LEFT OUTER JOIN (
                                 SELECT
                                   "t8"."request_id",
                                   "t8"."assessment_outcome"
                                 FROM "assessment" AS "t8"
                               ) AS "t22"
-                                ON "t39"."request_id" = "t22"."request_id"
-                            ) AS "t41"
-                          ) AS "t43"
+                                ON "t40"."request_id" = "t22"."request_id"
+                            ) AS "t43"
+                          ) AS "t44"
                           WHERE
-                            "t43"."start_date" <= MAKE_DATE(2026, 1, 15)
+                            "t44"."start_date" <= MAKE_DATE(2026, 1, 15)
                             AND NOT (
-                              COALESCE("t43"."cease_date" <= MAKE_DATE(2026, 1, 15), FALSE)
+                              COALESCE("t44"."cease_date" <= MAKE_DATE(2026, 1, 15), FALSE)
                             )
-                        ) AS "t47"
+                        ) AS "t48"
                         LEFT OUTER JOIN (
                           SELECT
                             "t10"."request_id",
@@ -491,57 +685,57 @@ INNER JOIN (
                             FROM "active_plans" AS "t6"
                           ) AS "t10"
                         ) AS "t25"
-                          ON "t47"."request_id" = "t25"."request_id"
-                      ) AS "t48"
-                    ) AS "t49"
-                  ) AS "t52"
+                          ON "t48"."request_id" = "t25"."request_id"
+                      ) AS "t51"
+                    ) AS "t53"
+                  ) AS "t57"
                   INNER JOIN (
                     SELECT
-                      "t4"."request_id",
-                      "t4"."entry_date"
-                    FROM "placement_detail" AS "t4"
+                      "t5"."request_id",
+                      "t5"."entry_date"
+                    FROM "placement_detail" AS "t5"
                     WHERE
                       NOT (
-                        COALESCE("t4"."entry_date" > MAKE_DATE(2026, 1, 15), FALSE)
+                        COALESCE("t5"."entry_date" > MAKE_DATE(2026, 1, 15), FALSE)
                       )
                       AND NOT (
-                        COALESCE("t4"."leaving_date" <= MAKE_DATE(2026, 1, 15), FALSE)
+                        COALESCE("t5"."leaving_date" <= MAKE_DATE(2026, 1, 15), FALSE)
                       )
-                      AND "t4"."sen_setting" = 'OLA'
+                      AND "t5"."sen_setting" = 'OLA'
                   ) AS "t35"
-                    ON "t52"."request_id" = "t35"."request_id"
-                ) AS "t55"
+                    ON "t57"."request_id" = "t35"."request_id"
+                ) AS "t61"
                 GROUP BY
                   1
-              ) AS "t57"
-            ) AS "t60"
-          ) AS "t61"
-        ) AS "t63"
+              ) AS "t63"
+            ) AS "t66"
+          ) AS "t67"
+        ) AS "t69"
         INNER JOIN (
           SELECT
-            "t64"."child_id",
+            "t70"."child_id",
             CASE
-              WHEN "t64"."has_plan" IS NOT NULL
+              WHEN "t70"."has_plan" IS NOT NULL
               THEN 'plan'
-              WHEN "t64"."is_on_support" IS NOT NULL
+              WHEN "t70"."is_on_support" IS NOT NULL
               THEN 'support'
               ELSE 'none'
             END AS "send"
           FROM (
             SELECT
-              "t59"."child_id",
-              "t59"."has_plan",
-              "t33"."child_id" AS "child_id_right",
-              "t33"."is_on_support"
+              "t65"."child_id",
+              "t65"."has_plan",
+              "t34"."child_id" AS "child_id_right",
+              "t34"."is_on_support"
             FROM (
               SELECT
-                "t56"."child_id",
-                "t56"."has_plan"
+                "t62"."child_id",
+                "t62"."has_plan"
               FROM (
                 SELECT
                   "t17"."child_id",
-                  "t54"."child_id" AS "child_id_right",
-                  "t54"."has_plan"
+                  "t60"."child_id" AS "child_id_right",
+                  "t60"."has_plan"
                 FROM (
                   SELECT
                     "t0"."child_id"
@@ -549,39 +743,39 @@ INNER JOIN (
                 ) AS "t17"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t50"."child_id",
+                    "t55"."child_id",
                     COUNT(*) AS "has_plan"
                   FROM (
                     SELECT
-                      "t49"."child_id"
+                      "t53"."child_id"
                     FROM (
                       SELECT
-                        "t48".*
+                        "t51".*
                         EXCLUDE ("request_id_right")
                       FROM (
                         SELECT
-                          "t47"."child_id",
-                          "t47"."request_id",
-                          "t47"."received_date",
-                          "t47"."request_source",
-                          "t47"."rya",
-                          "t47"."request_outcome_date",
-                          "t47"."request_outcome",
-                          "t47"."request_mediation",
-                          "t47"."request_tribunal",
-                          "t47"."exported",
-                          "t47"."birth_date",
-                          "t47"."sex",
-                          "t47"."ethnicity",
-                          "t47"."start_date",
-                          "t47"."plan_res",
-                          "t47"."plan_wbp",
-                          "t47"."pb",
-                          "t47"."oa",
-                          "t47"."dp",
-                          "t47"."cease_date",
-                          "t47"."cease_reason",
-                          "t47"."assessment_outcome",
+                          "t48"."child_id",
+                          "t48"."request_id",
+                          "t48"."received_date",
+                          "t48"."request_source",
+                          "t48"."rya",
+                          "t48"."request_outcome_date",
+                          "t48"."request_outcome",
+                          "t48"."request_mediation",
+                          "t48"."request_tribunal",
+                          "t48"."exported",
+                          "t48"."birth_date",
+                          "t48"."sex",
+                          "t48"."ethnicity",
+                          "t48"."start_date",
+                          "t48"."plan_res",
+                          "t48"."plan_wbp",
+                          "t48"."pb",
+                          "t48"."oa",
+                          "t48"."dp",
+                          "t48"."cease_date",
+                          "t48"."cease_reason",
+                          "t48"."assessment_outcome",
                           "t25"."request_id" AS "request_id_right",
                           "t25"."transfer_la",
                           "t25"."res_2023",
@@ -597,23 +791,23 @@ INNER JOIN (
                             *
                           FROM (
                             SELECT
-                              "t41".*
+                              "t43".*
                               EXCLUDE ("request_id_right")
                             FROM (
                               SELECT
-                                "t39"."child_id",
-                                "t39"."request_id",
-                                "t39"."received_date",
-                                "t39"."request_source",
-                                "t39"."rya",
-                                "t39"."request_outcome_date",
-                                "t39"."request_outcome",
-                                "t39"."request_mediation",
-                                "t39"."request_tribunal",
-                                "t39"."exported",
-                                "t39"."birth_date",
-                                "t39"."sex",
-                                "t39"."ethnicity",
+                                "t40"."child_id",
+                                "t40"."request_id",
+                                "t40"."received_date",
+                                "t40"."request_source",
+                                "t40"."rya",
+                                "t40"."request_outcome_date",
+                                "t40"."request_outcome",
+                                "t40"."request_mediation",
+                                "t40"."request_tribunal",
+                                "t40"."exported",
+                                "t40"."birth_date",
+                                "t40"."sex",
+                                "t40"."ethnicity",
                                 "t15"."start_date",
                                 "t15"."plan_res",
                                 "t15"."plan_wbp",
@@ -681,29 +875,29 @@ INNER JOIN (
                                     COALESCE("t36"."request_outcome", '') IN ('N', 'A', 'W')
                                   )
                                   AND "t36"."exported" IS NULL
-                              ) AS "t39"
+                              ) AS "t40"
                               INNER JOIN (
                                 SELECT
                                   "t7".*
                                   EXCLUDE ("child_id")
                                 FROM "named_plan" AS "t7"
                               ) AS "t15"
-                                ON "t39"."request_id" = "t15"."request_id"
+                                ON "t40"."request_id" = "t15"."request_id"
                               LEFT OUTER JOIN (
                                 SELECT
                                   "t8"."request_id",
                                   "t8"."assessment_outcome"
                                 FROM "assessment" AS "t8"
                               ) AS "t22"
-                                ON "t39"."request_id" = "t22"."request_id"
-                            ) AS "t41"
-                          ) AS "t43"
+                                ON "t40"."request_id" = "t22"."request_id"
+                            ) AS "t43"
+                          ) AS "t44"
                           WHERE
-                            "t43"."start_date" <= MAKE_DATE(2026, 1, 15)
+                            "t44"."start_date" <= MAKE_DATE(2026, 1, 15)
                             AND NOT (
-                              COALESCE("t43"."cease_date" <= MAKE_DATE(2026, 1, 15), FALSE)
+                              COALESCE("t44"."cease_date" <= MAKE_DATE(2026, 1, 15), FALSE)
                             )
-                        ) AS "t47"
+                        ) AS "t48"
                         LEFT OUTER JOIN (
                           SELECT
                             "t10"."request_id",
@@ -723,16 +917,16 @@ INNER JOIN (
                             FROM "active_plans" AS "t6"
                           ) AS "t10"
                         ) AS "t25"
-                          ON "t47"."request_id" = "t25"."request_id"
-                      ) AS "t48"
-                    ) AS "t49"
-                  ) AS "t50"
+                          ON "t48"."request_id" = "t25"."request_id"
+                      ) AS "t51"
+                    ) AS "t53"
+                  ) AS "t55"
                   GROUP BY
                     1
-                ) AS "t54"
-                  ON "t17"."child_id" = "t54"."child_id"
-              ) AS "t56"
-            ) AS "t59"
+                ) AS "t60"
+                  ON "t17"."child_id" = "t60"."child_id"
+              ) AS "t62"
+            ) AS "t65"
             LEFT OUTER JOIN (
               SELECT
                 "t19"."child_id",
@@ -746,15 +940,15 @@ INNER JOIN (
               ) AS "t19"
               GROUP BY
                 1
-            ) AS "t33"
-              ON "t59"."child_id" = "t33"."child_id"
-          ) AS "t64"
-        ) AS "t66"
-          ON "t63"."child_id" = "t66"."child_id"
-      ) AS "t67"
-    ) AS "t68"
-  ) AS "t69"
+            ) AS "t34"
+              ON "t65"."child_id" = "t34"."child_id"
+          ) AS "t70"
+        ) AS "t72"
+          ON "t69"."child_id" = "t72"."child_id"
+      ) AS "t73"
+    ) AS "t74"
+  ) AS "t75"
   WHERE
-    "t69"."send" IN ('plan', 'support')
-) AS "t71"
-  ON "t18"."child_id" = "t71"."child_id"
+    "t75"."send" IN ('plan', 'support')
+) AS "t77"
+  ON "t18"."child_id" = "t77"."child_id"

@@ -1,4 +1,17 @@
-WITH "t26" AS (
+WITH "t23" AS (
+  SELECT
+    *
+  FROM "census_pupils" AS "t1"
+  WHERE
+    "t1"."reference_date" IN (MAKE_DATE(2026, 1, 15))
+    AND COALESCE("t1"."enrol_status", '') IN ('C', 'M')
+    AND NOT (
+      COALESCE("t1"."entry_date" > "t1"."reference_date", FALSE)
+    )
+    AND NOT (
+      COALESCE("t1"."leaving_date" <= "t1"."reference_date", FALSE)
+    )
+), "t29" AS (
   SELECT
     "t24"."child_id",
     MIN("t24"."start_date") AS "with_service_since",
@@ -17,6 +30,153 @@ WITH "t26" AS (
   ) AS "t24"
   GROUP BY
     1
+), "t47" AS (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t27"."child_id",
+      "t27"."reference_date",
+      "t27"."pupil_id",
+      "t27"."urn",
+      "t27"."census_date",
+      "t27"."upn",
+      "t27"."former_upn",
+      "t27"."uln",
+      "t27"."surname",
+      "t27"."forename",
+      "t27"."birth_date",
+      "t27"."sex",
+      "t27"."ethnicity",
+      "t27"."postcode",
+      "t27"."enrol_status",
+      "t27"."year_group",
+      "t27"."entry_date",
+      "t27"."leaving_date",
+      "t27"."sen_provision",
+      "t27"."sen_unit",
+      "t27"."resourced_provision",
+      "t27"."top_up_funding",
+      "t27"."young_carer",
+      "t27"."service_child",
+      "t27"."post_looked_after",
+      "t27"."part_time",
+      "t27"."free_meals",
+      "t27"."sessions_possible"
+    FROM "t23" AS "t27"
+    ANTI JOIN (
+      SELECT
+        "t28"."child_id"
+      FROM (
+        SELECT
+          "t26"."child_id",
+          COUNT(*) AS "rows_of_each"
+        FROM "t23" AS "t26"
+        GROUP BY
+          1
+      ) AS "t28"
+      WHERE
+        "t28"."rows_of_each" > 1
+    ) AS "t35"
+      ON "t27"."child_id" = "t35"."child_id"
+  ) AS "t38"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t44".*
+      EXCLUDE ("place_in_order")
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t39"."child_id",
+          "t39"."reference_date",
+          "t39"."pupil_id",
+          "t39"."urn",
+          "t39"."census_date",
+          "t39"."upn",
+          "t39"."former_upn",
+          "t39"."uln",
+          "t39"."surname",
+          "t39"."forename",
+          "t39"."birth_date",
+          "t39"."sex",
+          "t39"."ethnicity",
+          "t39"."postcode",
+          "t39"."enrol_status",
+          "t39"."year_group",
+          "t39"."entry_date",
+          "t39"."leaving_date",
+          "t39"."sen_provision",
+          "t39"."sen_unit",
+          "t39"."resourced_provision",
+          "t39"."top_up_funding",
+          "t39"."young_carer",
+          "t39"."service_child",
+          "t39"."post_looked_after",
+          "t39"."part_time",
+          "t39"."free_meals",
+          "t39"."sessions_possible",
+          ROW_NUMBER() OVER (
+            PARTITION BY "t39"."child_id"
+            ORDER BY "t39"."reference_date" DESC, COALESCE("t39"."enrol_status", '') ASC, COALESCE("t39"."urn", '') ASC, COALESCE("t39"."sen_provision", '') ASC, COALESCE("t39"."sen_unit", '') ASC, COALESCE("t39"."resourced_provision", '') ASC, COALESCE("t39"."young_carer", '') ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          ) - 1 AS "place_in_order"
+        FROM (
+          SELECT
+            "t27"."child_id",
+            "t27"."reference_date",
+            "t27"."pupil_id",
+            "t27"."urn",
+            "t27"."census_date",
+            "t27"."upn",
+            "t27"."former_upn",
+            "t27"."uln",
+            "t27"."surname",
+            "t27"."forename",
+            "t27"."birth_date",
+            "t27"."sex",
+            "t27"."ethnicity",
+            "t27"."postcode",
+            "t27"."enrol_status",
+            "t27"."year_group",
+            "t27"."entry_date",
+            "t27"."leaving_date",
+            "t27"."sen_provision",
+            "t27"."sen_unit",
+            "t27"."resourced_provision",
+            "t27"."top_up_funding",
+            "t27"."young_carer",
+            "t27"."service_child",
+            "t27"."post_looked_after",
+            "t27"."part_time",
+            "t27"."free_meals",
+            "t27"."sessions_possible"
+          FROM "t23" AS "t27"
+          SEMI JOIN (
+            SELECT
+              "t28"."child_id"
+            FROM (
+              SELECT
+                "t26"."child_id",
+                COUNT(*) AS "rows_of_each"
+              FROM "t23" AS "t26"
+              GROUP BY
+                1
+            ) AS "t28"
+            WHERE
+              "t28"."rows_of_each" > 1
+          ) AS "t35"
+            ON "t27"."child_id" = "t35"."child_id"
+        ) AS "t39"
+      ) AS "t42"
+      WHERE
+        "t42"."place_in_order" = 0
+    ) AS "t44"
+  ) AS "t46"
 )
 SELECT
   "t15"."child_id",
@@ -27,11 +187,11 @@ SELECT
   "t15"."birth_date",
   "t15"."sex",
   "t15"."ethnicity_group",
-  "t66"."urn",
-  "t66"."with_service_since",
-  "t66"."assessed_date",
-  "t66"."known_as_carer",
-  "t66"."send"
+  "t75"."urn",
+  "t75"."with_service_since",
+  "t75"."assessed_date",
+  "t75"."known_as_carer",
+  "t75"."send"
 FROM (
   SELECT
     "t0"."child_id",
@@ -49,235 +209,115 @@ INNER JOIN (
     *
   FROM (
     SELECT
-      "t57"."child_id",
-      "t57"."urn",
-      "t57"."with_service_since",
-      "t57"."assessed_date",
-      "t57"."known_as_carer",
-      "t63"."send"
+      "t71"."child_id",
+      "t71"."urn",
+      "t71"."with_service_since",
+      "t71"."assessed_date",
+      "t71"."known_as_carer",
+      "t72"."send"
     FROM (
       SELECT
-        "t55".*
+        "t68".*
         EXCLUDE ("young_carer")
       FROM (
         SELECT
-          "t51"."child_id",
-          "t51"."young_carer",
-          "t51"."urn",
-          "t51"."with_service_since",
-          "t51"."assessed_date",
+          "t66"."child_id",
+          "t66"."young_carer",
+          "t66"."urn",
+          "t66"."with_service_since",
+          "t66"."assessed_date",
           CASE
-            WHEN "t51"."young_carer" = 'S'
+            WHEN "t66"."young_carer" = 'S'
             THEN 'school'
-            WHEN "t51"."young_carer" = 'P'
+            WHEN "t66"."young_carer" = 'P'
             THEN 'family'
             ELSE 'service'
           END AS "known_as_carer"
         FROM (
           SELECT
-            "t50".*
+            "t65".*
             EXCLUDE ("child_id_right")
           FROM (
             SELECT
-              "t47"."child_id",
-              "t47"."young_carer",
-              "t47"."urn",
-              "t29"."child_id" AS "child_id_right",
-              "t29"."with_service_since",
-              "t29"."assessed_date"
+              "t62"."child_id",
+              "t62"."young_carer",
+              "t62"."urn",
+              "t32"."child_id" AS "child_id_right",
+              "t32"."with_service_since",
+              "t32"."assessed_date"
             FROM (
               SELECT
-                "t43"."child_id",
-                "t43"."young_carer",
-                "t43"."urn"
+                "t59"."child_id",
+                "t59"."young_carer",
+                "t59"."urn"
               FROM (
                 SELECT
-                  "t42"."child_id",
-                  "t40"."child_id" AS "child_id_right",
-                  "t40"."young_carer",
-                  "t40"."urn"
+                  "t56"."child_id",
+                  "t54"."child_id" AS "child_id_right",
+                  "t54"."young_carer",
+                  "t54"."urn"
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "t35"."child_id"
-                    FROM (
-                      SELECT
-                        "t33".*
-                        EXCLUDE ("place_in_order")
-                      FROM (
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "t23"."child_id",
-                            "t23"."reference_date",
-                            "t23"."pupil_id",
-                            "t23"."urn",
-                            "t23"."census_date",
-                            "t23"."upn",
-                            "t23"."former_upn",
-                            "t23"."uln",
-                            "t23"."surname",
-                            "t23"."forename",
-                            "t23"."birth_date",
-                            "t23"."sex",
-                            "t23"."ethnicity",
-                            "t23"."postcode",
-                            "t23"."enrol_status",
-                            "t23"."year_group",
-                            "t23"."entry_date",
-                            "t23"."leaving_date",
-                            "t23"."sen_provision",
-                            "t23"."sen_unit",
-                            "t23"."resourced_provision",
-                            "t23"."top_up_funding",
-                            "t23"."young_carer",
-                            "t23"."service_child",
-                            "t23"."post_looked_after",
-                            "t23"."part_time",
-                            "t23"."free_meals",
-                            "t23"."sessions_possible",
-                            ROW_NUMBER() OVER (
-                              PARTITION BY "t23"."child_id"
-                              ORDER BY "t23"."reference_date" DESC, COALESCE("t23"."enrol_status", '') ASC, COALESCE("t23"."urn", '') ASC, COALESCE("t23"."sen_provision", '') ASC, COALESCE("t23"."sen_unit", '') ASC, COALESCE("t23"."resourced_provision", '') ASC, COALESCE("t23"."young_carer", '') ASC
-                              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                            ) - 1 AS "place_in_order"
-                          FROM (
-                            SELECT
-                              *
-                            FROM "census_pupils" AS "t1"
-                            WHERE
-                              "t1"."reference_date" IN (MAKE_DATE(2026, 1, 15))
-                              AND COALESCE("t1"."enrol_status", '') IN ('C', 'M')
-                              AND NOT (
-                                COALESCE("t1"."entry_date" > "t1"."reference_date", FALSE)
-                              )
-                              AND NOT (
-                                COALESCE("t1"."leaving_date" <= "t1"."reference_date", FALSE)
-                              )
-                          ) AS "t23"
-                        ) AS "t30"
-                        WHERE
-                          "t30"."place_in_order" = 0
-                      ) AS "t33"
-                    ) AS "t35"
+                      "t48"."child_id"
+                    FROM "t47" AS "t48"
                     WHERE
-                      "t35"."young_carer" IN ('P', 'S')
-                  ) AS "t36"
+                      "t48"."young_carer" IN ('P', 'S')
+                  ) AS "t51"
                   UNION
                   SELECT
                     *
                   FROM (
                     SELECT
-                      "t28"."child_id"
-                    FROM "t26" AS "t28"
-                  ) AS "t31"
-                ) AS "t42"
+                      "t31"."child_id"
+                    FROM "t29" AS "t31"
+                  ) AS "t34"
+                ) AS "t56"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t35"."child_id",
-                    "t35"."young_carer",
-                    "t35"."urn"
-                  FROM (
-                    SELECT
-                      "t33".*
-                      EXCLUDE ("place_in_order")
-                    FROM (
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "t23"."child_id",
-                          "t23"."reference_date",
-                          "t23"."pupil_id",
-                          "t23"."urn",
-                          "t23"."census_date",
-                          "t23"."upn",
-                          "t23"."former_upn",
-                          "t23"."uln",
-                          "t23"."surname",
-                          "t23"."forename",
-                          "t23"."birth_date",
-                          "t23"."sex",
-                          "t23"."ethnicity",
-                          "t23"."postcode",
-                          "t23"."enrol_status",
-                          "t23"."year_group",
-                          "t23"."entry_date",
-                          "t23"."leaving_date",
-                          "t23"."sen_provision",
-                          "t23"."sen_unit",
-                          "t23"."resourced_provision",
-                          "t23"."top_up_funding",
-                          "t23"."young_carer",
-                          "t23"."service_child",
-                          "t23"."post_looked_after",
-                          "t23"."part_time",
-                          "t23"."free_meals",
-                          "t23"."sessions_possible",
-                          ROW_NUMBER() OVER (
-                            PARTITION BY "t23"."child_id"
-                            ORDER BY "t23"."reference_date" DESC, COALESCE("t23"."enrol_status", '') ASC, COALESCE("t23"."urn", '') ASC, COALESCE("t23"."sen_provision", '') ASC, COALESCE("t23"."sen_unit", '') ASC, COALESCE("t23"."resourced_provision", '') ASC, COALESCE("t23"."young_carer", '') ASC
-                            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                          ) - 1 AS "place_in_order"
-                        FROM (
-                          SELECT
-                            *
-                          FROM "census_pupils" AS "t1"
-                          WHERE
-                            "t1"."reference_date" IN (MAKE_DATE(2026, 1, 15))
-                            AND COALESCE("t1"."enrol_status", '') IN ('C', 'M')
-                            AND NOT (
-                              COALESCE("t1"."entry_date" > "t1"."reference_date", FALSE)
-                            )
-                            AND NOT (
-                              COALESCE("t1"."leaving_date" <= "t1"."reference_date", FALSE)
-                            )
-                        ) AS "t23"
-                      ) AS "t30"
-                      WHERE
-                        "t30"."place_in_order" = 0
-                    ) AS "t33"
-                  ) AS "t35"
+                    "t48"."child_id",
+                    "t48"."young_carer",
+                    "t48"."urn"
+                  FROM "t47" AS "t48"
                   WHERE
-                    "t35"."young_carer" IN ('P', 'S')
-                ) AS "t40"
-                  ON "t42"."child_id" = "t40"."child_id"
-              ) AS "t43"
-            ) AS "t47"
-            LEFT OUTER JOIN "t26" AS "t29"
-              ON "t47"."child_id" = "t29"."child_id"
-          ) AS "t50"
-        ) AS "t51"
-      ) AS "t55"
-    ) AS "t57"
+                    "t48"."young_carer" IN ('P', 'S')
+                ) AS "t54"
+                  ON "t56"."child_id" = "t54"."child_id"
+              ) AS "t59"
+            ) AS "t62"
+            LEFT OUTER JOIN "t29" AS "t32"
+              ON "t62"."child_id" = "t32"."child_id"
+          ) AS "t65"
+        ) AS "t66"
+      ) AS "t68"
+    ) AS "t71"
     INNER JOIN (
       SELECT
-        "t61"."child_id",
+        "t67"."child_id",
         CASE
-          WHEN "t61"."has_plan" IS NOT NULL
+          WHEN "t67"."has_plan" IS NOT NULL
           THEN 'plan'
-          WHEN "t61"."is_on_support" IS NOT NULL
+          WHEN "t67"."is_on_support" IS NOT NULL
           THEN 'support'
           ELSE 'none'
         END AS "send"
       FROM (
         SELECT
-          "t60"."child_id",
-          "t60"."has_plan",
+          "t64"."child_id",
+          "t64"."has_plan",
           "t25"."child_id" AS "child_id_right",
           "t25"."is_on_support"
         FROM (
           SELECT
-            "t58"."child_id",
-            "t58"."has_plan"
+            "t61"."child_id",
+            "t61"."has_plan"
           FROM (
             SELECT
               "t14"."child_id",
-              "t54"."child_id" AS "child_id_right",
-              "t54"."has_plan"
+              "t58"."child_id" AS "child_id_right",
+              "t58"."has_plan"
             FROM (
               SELECT
                 "t0"."child_id"
@@ -285,14 +325,14 @@ INNER JOIN (
             ) AS "t14"
             LEFT OUTER JOIN (
               SELECT
-                "t52"."child_id",
+                "t55"."child_id",
                 COUNT(*) AS "has_plan"
               FROM (
                 SELECT
-                  "t49"."child_id"
+                  "t50"."child_id"
                 FROM (
                   SELECT
-                    "t48".*
+                    "t49".*
                     EXCLUDE ("request_id_right")
                   FROM (
                     SELECT
@@ -333,23 +373,23 @@ INNER JOIN (
                         *
                       FROM (
                         SELECT
-                          "t38".*
+                          "t40".*
                           EXCLUDE ("request_id_right")
                         FROM (
                           SELECT
-                            "t34"."child_id",
-                            "t34"."request_id",
-                            "t34"."received_date",
-                            "t34"."request_source",
-                            "t34"."rya",
-                            "t34"."request_outcome_date",
-                            "t34"."request_outcome",
-                            "t34"."request_mediation",
-                            "t34"."request_tribunal",
-                            "t34"."exported",
-                            "t34"."birth_date",
-                            "t34"."sex",
-                            "t34"."ethnicity",
+                            "t37"."child_id",
+                            "t37"."request_id",
+                            "t37"."received_date",
+                            "t37"."request_source",
+                            "t37"."rya",
+                            "t37"."request_outcome_date",
+                            "t37"."request_outcome",
+                            "t37"."request_mediation",
+                            "t37"."request_tribunal",
+                            "t37"."exported",
+                            "t37"."birth_date",
+                            "t37"."sex",
+                            "t37"."ethnicity",
                             "t12"."start_date",
                             "t12"."plan_res",
                             "t12"."plan_wbp",
@@ -411,28 +451,28 @@ INNER JOIN (
                                 FROM "children" AS "t0"
                               ) AS "t21"
                                 ON "t9"."child_id" = "t21"."child_id"
-                            ) AS "t27"
+                            ) AS "t30"
                             WHERE
                               NOT (
-                                COALESCE("t27"."request_outcome", '') IN ('N', 'A', 'W')
+                                COALESCE("t30"."request_outcome", '') IN ('N', 'A', 'W')
                               )
-                              AND "t27"."exported" IS NULL
-                          ) AS "t34"
+                              AND "t30"."exported" IS NULL
+                          ) AS "t37"
                           INNER JOIN (
                             SELECT
                               "t4".*
                               EXCLUDE ("child_id")
                             FROM "named_plan" AS "t4"
                           ) AS "t12"
-                            ON "t34"."request_id" = "t12"."request_id"
+                            ON "t37"."request_id" = "t12"."request_id"
                           LEFT OUTER JOIN (
                             SELECT
                               "t5"."request_id",
                               "t5"."assessment_outcome"
                             FROM "assessment" AS "t5"
                           ) AS "t18"
-                            ON "t34"."request_id" = "t18"."request_id"
-                        ) AS "t38"
+                            ON "t37"."request_id" = "t18"."request_id"
+                        ) AS "t40"
                       ) AS "t41"
                       WHERE
                         "t41"."start_date" <= MAKE_DATE(2026, 1, 15)
@@ -460,15 +500,15 @@ INNER JOIN (
                       ) AS "t7"
                     ) AS "t20"
                       ON "t45"."request_id" = "t20"."request_id"
-                  ) AS "t48"
-                ) AS "t49"
-              ) AS "t52"
+                  ) AS "t49"
+                ) AS "t50"
+              ) AS "t55"
               GROUP BY
                 1
-            ) AS "t54"
-              ON "t14"."child_id" = "t54"."child_id"
-          ) AS "t58"
-        ) AS "t60"
+            ) AS "t58"
+              ON "t14"."child_id" = "t58"."child_id"
+          ) AS "t61"
+        ) AS "t64"
         LEFT OUTER JOIN (
           SELECT
             "t16"."child_id",
@@ -483,12 +523,12 @@ INNER JOIN (
           GROUP BY
             1
         ) AS "t25"
-          ON "t60"."child_id" = "t25"."child_id"
-      ) AS "t61"
-    ) AS "t63"
-      ON "t57"."child_id" = "t63"."child_id"
-  ) AS "t64"
+          ON "t64"."child_id" = "t25"."child_id"
+      ) AS "t67"
+    ) AS "t72"
+      ON "t71"."child_id" = "t72"."child_id"
+  ) AS "t73"
   WHERE
-    "t64"."send" IN ('plan', 'support')
-) AS "t66"
-  ON "t15"."child_id" = "t66"."child_id"
+    "t73"."send" IN ('plan', 'support')
+) AS "t75"
+  ON "t15"."child_id" = "t75"."child_id"

@@ -1,33 +1,52 @@
-WITH "t24" AS (
+WITH "t5" AS (
+  SELECT
+    "t0"."child_id",
+    CASE
+      WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
+      THEN SUBSTRING(
+        UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
+        CASE
+          WHEN (
+            0 + 1
+          ) >= 1
+          THEN 0 + 1
+          ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
+        END,
+        LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
+      )
+      ELSE 'unknown'
+    END AS "district"
+  FROM "children" AS "t0"
+), "t24" AS (
   SELECT
     "t23"."child_id",
     "t23"."sex",
     "t23"."adult_band",
     "t23"."hours",
-    "t20"."area_part"
+    "t21"."area_part"
   FROM (
     SELECT
-      "t21"."child_id",
-      CASE WHEN "t21"."sex" IN ('M', 'F') THEN "t21"."sex" ELSE 'unknown' END AS "sex",
+      "t20"."child_id",
+      CASE WHEN "t20"."sex" IN ('M', 'F') THEN "t20"."sex" ELSE 'unknown' END AS "sex",
       CASE
-        WHEN "t21"."whole_years" <= 24
+        WHEN "t20"."whole_years" <= 24
         THEN '18-24'
-        WHEN "t21"."whole_years" <= 34
+        WHEN "t20"."whole_years" <= 34
         THEN '25-34'
-        WHEN "t21"."whole_years" <= 44
+        WHEN "t20"."whole_years" <= 44
         THEN '35-44'
-        WHEN "t21"."whole_years" <= 54
+        WHEN "t20"."whole_years" <= 54
         THEN '45-54'
         ELSE '55-64'
       END AS "adult_band",
       CASE
-        WHEN COALESCE("t21"."paid_work", 'N') <> 'Y'
+        WHEN COALESCE("t20"."paid_work", 'N') <> 'Y'
         THEN 'none'
-        WHEN "t21"."hours_a_week" IS NULL
+        WHEN "t20"."hours_a_week" IS NULL
         THEN 'unknown'
-        WHEN "t21"."hours_a_week" < 16
+        WHEN "t20"."hours_a_week" < 16
         THEN 'under_16'
-        WHEN "t21"."hours_a_week" < 30
+        WHEN "t20"."hours_a_week" < 30
         THEN '16_to_30'
         ELSE '30_or_more'
       END AS "hours"
@@ -74,7 +93,7 @@ WITH "t24" AS (
             "t11"."hours_a_week"
           FROM (
             SELECT
-              "t10".*
+              "t9".*
               EXCLUDE ("place_in_order")
             FROM (
               SELECT
@@ -106,17 +125,17 @@ WITH "t24" AS (
                   WHERE
                     "t1"."primary_support_reason" = 'LD'
                 ) AS "t4"
-              ) AS "t7"
+              ) AS "t6"
               WHERE
-                "t7"."place_in_order" = 0
-            ) AS "t10"
+                "t6"."place_in_order" = 0
+            ) AS "t9"
           ) AS "t11"
         ) AS "t14"
           ON "t3"."child_id" = "t14"."child_id"
       ) AS "t16"
-    ) AS "t21"
+    ) AS "t20"
     WHERE
-      COALESCE("t21"."whole_years" BETWEEN 18 AND 64, FALSE)
+      COALESCE("t20"."whole_years" BETWEEN 18 AND 64, FALSE)
   ) AS "t23"
   INNER JOIN (
     SELECT
@@ -128,27 +147,7 @@ WITH "t24" AS (
         THEN 'other'
         ELSE "t8"."district"
       END AS "area_part"
-    FROM (
-      SELECT
-        "t0"."child_id",
-        "t0"."postcode",
-        CASE
-          WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
-          THEN SUBSTRING(
-            UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
-            CASE
-              WHEN (
-                0 + 1
-              ) >= 1
-              THEN 0 + 1
-              ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
-            END,
-            LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
-          )
-          ELSE 'unknown'
-        END AS "district"
-      FROM "children" AS "t0"
-    ) AS "t8"
+    FROM "t5" AS "t8"
     LEFT OUTER JOIN (
       SELECT
         "t15"."district",
@@ -163,33 +162,15 @@ WITH "t24" AS (
           ) - 1 AS "place_in_order"
         FROM (
           SELECT
-            "t9"."district",
+            "t10"."district",
             COUNT(*) AS "children"
           FROM (
             SELECT
               *
-            FROM (
-              SELECT
-                CASE
-                  WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
-                  THEN SUBSTRING(
-                    UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
-                    CASE
-                      WHEN (
-                        0 + 1
-                      ) >= 1
-                      THEN 0 + 1
-                      ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
-                    END,
-                    LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
-                  )
-                  ELSE 'unknown'
-                END AS "district"
-              FROM "children" AS "t0"
-            ) AS "t6"
+            FROM "t5" AS "t7"
             WHERE
-              "t6"."district" <> 'unknown'
-          ) AS "t9"
+              "t7"."district" <> 'unknown'
+          ) AS "t10"
           GROUP BY
             1
         ) AS "t12"
@@ -198,8 +179,8 @@ WITH "t24" AS (
         "t15"."place_in_order" < 30
     ) AS "t18"
       ON "t8"."district" = "t18"."district"
-  ) AS "t20"
-    ON "t23"."child_id" = "t20"."child_id"
+  ) AS "t21"
+    ON "t23"."child_id" = "t21"."child_id"
 )
 SELECT
   *

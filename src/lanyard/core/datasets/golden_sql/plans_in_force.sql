@@ -1,4 +1,23 @@
-WITH "t66" AS (
+WITH "t26" AS (
+  SELECT
+    "t0"."child_id",
+    CASE
+      WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
+      THEN SUBSTRING(
+        UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
+        CASE
+          WHEN (
+            0 + 1
+          ) >= 1
+          THEN 0 + 1
+          ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
+        END,
+        LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
+      )
+      ELSE 'unknown'
+    END AS "district"
+  FROM "children" AS "t0"
+), "t66" AS (
   SELECT
     "t65"."child_id",
     "t65"."request_id",
@@ -165,311 +184,79 @@ WITH "t66" AS (
         THEN CASE
           WHEN COALESCE("t63"."sen_unit_indicator", '0') = '1'
           THEN CASE
-            WHEN CASE
-              WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
-              THEN 'mainstream_la_maintained'
-              WHEN "t63"."type_code" IN ('6', '11')
-              THEN 'mainstream_independent'
-              WHEN "t63"."type_code" IN ('7', '12')
-              THEN 'special_la_maintained'
-              WHEN "t63"."type_code" IN ('8')
-              THEN 'special_non_maintained'
-              WHEN "t63"."type_code" IN ('10')
-              THEN 'special_independent'
-              WHEN "t63"."type_code" IN ('14')
-              THEN 'ap_pru_la_maintained'
-              WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
-              THEN 'general_fe_tertiary_colleges'
-              WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
-              THEN 'other_schools'
-              WHEN "t63"."type_code" IN ('28', '34')
-              THEN 'mainstream_academy'
-              WHEN "t63"."type_code" IN ('29', '56')
-              THEN 'other_placement_settings'
-              WHEN "t63"."type_code" IN ('30')
-              THEN 'w_settings'
-              WHEN "t63"."type_code" IN ('32')
-              THEN 'specialist_post_16_institutions'
-              WHEN "t63"."type_code" IN ('33', '36', '44')
-              THEN 'special_academy_free'
-              WHEN "t63"."type_code" IN ('35', '40', '41')
-              THEN 'mainstream_free_school'
-              WHEN "t63"."type_code" IN ('38')
-              THEN 'ap_pru_free_school'
-              WHEN "t63"."type_code" IN ('42', '43')
-              THEN 'ap_pru_academy'
-              WHEN "t63"."type_code" IN ('49')
-              THEN 'online_provider'
-              ELSE 'type_not_known'
-            END IN ('mainstream_la_maintained')
+            WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
             THEN 'mainstream_la_maintained_senunit'
-            WHEN CASE
-              WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
-              THEN 'mainstream_la_maintained'
-              WHEN "t63"."type_code" IN ('6', '11')
-              THEN 'mainstream_independent'
-              WHEN "t63"."type_code" IN ('7', '12')
-              THEN 'special_la_maintained'
-              WHEN "t63"."type_code" IN ('8')
-              THEN 'special_non_maintained'
-              WHEN "t63"."type_code" IN ('10')
-              THEN 'special_independent'
-              WHEN "t63"."type_code" IN ('14')
-              THEN 'ap_pru_la_maintained'
-              WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
-              THEN 'general_fe_tertiary_colleges'
-              WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
-              THEN 'other_schools'
-              WHEN "t63"."type_code" IN ('28', '34')
-              THEN 'mainstream_academy'
-              WHEN "t63"."type_code" IN ('29', '56')
-              THEN 'other_placement_settings'
-              WHEN "t63"."type_code" IN ('30')
-              THEN 'w_settings'
-              WHEN "t63"."type_code" IN ('32')
-              THEN 'specialist_post_16_institutions'
-              WHEN "t63"."type_code" IN ('33', '36', '44')
-              THEN 'special_academy_free'
-              WHEN "t63"."type_code" IN ('35', '40', '41')
-              THEN 'mainstream_free_school'
-              WHEN "t63"."type_code" IN ('38')
-              THEN 'ap_pru_free_school'
-              WHEN "t63"."type_code" IN ('42', '43')
-              THEN 'ap_pru_academy'
-              WHEN "t63"."type_code" IN ('49')
-              THEN 'online_provider'
-              ELSE 'type_not_known'
-            END IN ('mainstream_academy')
+            WHEN "t63"."type_code" IN ('6', '11')
+            THEN 'mainstream_independent'
+            WHEN "t63"."type_code" IN ('7', '12')
+            THEN 'special_la_maintained'
+            WHEN "t63"."type_code" IN ('8')
+            THEN 'special_non_maintained'
+            WHEN "t63"."type_code" IN ('10')
+            THEN 'special_independent'
+            WHEN "t63"."type_code" IN ('14')
+            THEN 'ap_pru_la_maintained'
+            WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
+            THEN 'general_fe_tertiary_colleges'
+            WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
+            THEN 'other_schools'
+            WHEN "t63"."type_code" IN ('28', '34')
             THEN 'mainstream_academy_senunit'
-            WHEN CASE
-              WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
-              THEN 'mainstream_la_maintained'
-              WHEN "t63"."type_code" IN ('6', '11')
-              THEN 'mainstream_independent'
-              WHEN "t63"."type_code" IN ('7', '12')
-              THEN 'special_la_maintained'
-              WHEN "t63"."type_code" IN ('8')
-              THEN 'special_non_maintained'
-              WHEN "t63"."type_code" IN ('10')
-              THEN 'special_independent'
-              WHEN "t63"."type_code" IN ('14')
-              THEN 'ap_pru_la_maintained'
-              WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
-              THEN 'general_fe_tertiary_colleges'
-              WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
-              THEN 'other_schools'
-              WHEN "t63"."type_code" IN ('28', '34')
-              THEN 'mainstream_academy'
-              WHEN "t63"."type_code" IN ('29', '56')
-              THEN 'other_placement_settings'
-              WHEN "t63"."type_code" IN ('30')
-              THEN 'w_settings'
-              WHEN "t63"."type_code" IN ('32')
-              THEN 'specialist_post_16_institutions'
-              WHEN "t63"."type_code" IN ('33', '36', '44')
-              THEN 'special_academy_free'
-              WHEN "t63"."type_code" IN ('35', '40', '41')
-              THEN 'mainstream_free_school'
-              WHEN "t63"."type_code" IN ('38')
-              THEN 'ap_pru_free_school'
-              WHEN "t63"."type_code" IN ('42', '43')
-              THEN 'ap_pru_academy'
-              WHEN "t63"."type_code" IN ('49')
-              THEN 'online_provider'
-              ELSE 'type_not_known'
-            END IN ('mainstream_free_school')
+            WHEN "t63"."type_code" IN ('29', '56')
+            THEN 'other_placement_settings'
+            WHEN "t63"."type_code" IN ('30')
+            THEN 'w_settings'
+            WHEN "t63"."type_code" IN ('32')
+            THEN 'specialist_post_16_institutions'
+            WHEN "t63"."type_code" IN ('33', '36', '44')
+            THEN 'special_academy_free'
+            WHEN "t63"."type_code" IN ('35', '40', '41')
             THEN 'mainstream_free_school_senunit'
-            ELSE CASE
-              WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
-              THEN 'mainstream_la_maintained'
-              WHEN "t63"."type_code" IN ('6', '11')
-              THEN 'mainstream_independent'
-              WHEN "t63"."type_code" IN ('7', '12')
-              THEN 'special_la_maintained'
-              WHEN "t63"."type_code" IN ('8')
-              THEN 'special_non_maintained'
-              WHEN "t63"."type_code" IN ('10')
-              THEN 'special_independent'
-              WHEN "t63"."type_code" IN ('14')
-              THEN 'ap_pru_la_maintained'
-              WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
-              THEN 'general_fe_tertiary_colleges'
-              WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
-              THEN 'other_schools'
-              WHEN "t63"."type_code" IN ('28', '34')
-              THEN 'mainstream_academy'
-              WHEN "t63"."type_code" IN ('29', '56')
-              THEN 'other_placement_settings'
-              WHEN "t63"."type_code" IN ('30')
-              THEN 'w_settings'
-              WHEN "t63"."type_code" IN ('32')
-              THEN 'specialist_post_16_institutions'
-              WHEN "t63"."type_code" IN ('33', '36', '44')
-              THEN 'special_academy_free'
-              WHEN "t63"."type_code" IN ('35', '40', '41')
-              THEN 'mainstream_free_school'
-              WHEN "t63"."type_code" IN ('38')
-              THEN 'ap_pru_free_school'
-              WHEN "t63"."type_code" IN ('42', '43')
-              THEN 'ap_pru_academy'
-              WHEN "t63"."type_code" IN ('49')
-              THEN 'online_provider'
-              ELSE 'type_not_known'
-            END
+            WHEN "t63"."type_code" IN ('38')
+            THEN 'ap_pru_free_school'
+            WHEN "t63"."type_code" IN ('42', '43')
+            THEN 'ap_pru_academy'
+            WHEN "t63"."type_code" IN ('49')
+            THEN 'online_provider'
+            ELSE 'type_not_known'
           END
           WHEN COALESCE("t63"."resourced_provision_indicator", '0') = '1'
           THEN CASE
-            WHEN CASE
-              WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
-              THEN 'mainstream_la_maintained'
-              WHEN "t63"."type_code" IN ('6', '11')
-              THEN 'mainstream_independent'
-              WHEN "t63"."type_code" IN ('7', '12')
-              THEN 'special_la_maintained'
-              WHEN "t63"."type_code" IN ('8')
-              THEN 'special_non_maintained'
-              WHEN "t63"."type_code" IN ('10')
-              THEN 'special_independent'
-              WHEN "t63"."type_code" IN ('14')
-              THEN 'ap_pru_la_maintained'
-              WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
-              THEN 'general_fe_tertiary_colleges'
-              WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
-              THEN 'other_schools'
-              WHEN "t63"."type_code" IN ('28', '34')
-              THEN 'mainstream_academy'
-              WHEN "t63"."type_code" IN ('29', '56')
-              THEN 'other_placement_settings'
-              WHEN "t63"."type_code" IN ('30')
-              THEN 'w_settings'
-              WHEN "t63"."type_code" IN ('32')
-              THEN 'specialist_post_16_institutions'
-              WHEN "t63"."type_code" IN ('33', '36', '44')
-              THEN 'special_academy_free'
-              WHEN "t63"."type_code" IN ('35', '40', '41')
-              THEN 'mainstream_free_school'
-              WHEN "t63"."type_code" IN ('38')
-              THEN 'ap_pru_free_school'
-              WHEN "t63"."type_code" IN ('42', '43')
-              THEN 'ap_pru_academy'
-              WHEN "t63"."type_code" IN ('49')
-              THEN 'online_provider'
-              ELSE 'type_not_known'
-            END IN ('mainstream_la_maintained')
+            WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
             THEN 'mainstream_la_maintained_resourced_provision'
-            WHEN CASE
-              WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
-              THEN 'mainstream_la_maintained'
-              WHEN "t63"."type_code" IN ('6', '11')
-              THEN 'mainstream_independent'
-              WHEN "t63"."type_code" IN ('7', '12')
-              THEN 'special_la_maintained'
-              WHEN "t63"."type_code" IN ('8')
-              THEN 'special_non_maintained'
-              WHEN "t63"."type_code" IN ('10')
-              THEN 'special_independent'
-              WHEN "t63"."type_code" IN ('14')
-              THEN 'ap_pru_la_maintained'
-              WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
-              THEN 'general_fe_tertiary_colleges'
-              WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
-              THEN 'other_schools'
-              WHEN "t63"."type_code" IN ('28', '34')
-              THEN 'mainstream_academy'
-              WHEN "t63"."type_code" IN ('29', '56')
-              THEN 'other_placement_settings'
-              WHEN "t63"."type_code" IN ('30')
-              THEN 'w_settings'
-              WHEN "t63"."type_code" IN ('32')
-              THEN 'specialist_post_16_institutions'
-              WHEN "t63"."type_code" IN ('33', '36', '44')
-              THEN 'special_academy_free'
-              WHEN "t63"."type_code" IN ('35', '40', '41')
-              THEN 'mainstream_free_school'
-              WHEN "t63"."type_code" IN ('38')
-              THEN 'ap_pru_free_school'
-              WHEN "t63"."type_code" IN ('42', '43')
-              THEN 'ap_pru_academy'
-              WHEN "t63"."type_code" IN ('49')
-              THEN 'online_provider'
-              ELSE 'type_not_known'
-            END IN ('mainstream_academy')
+            WHEN "t63"."type_code" IN ('6', '11')
+            THEN 'mainstream_independent'
+            WHEN "t63"."type_code" IN ('7', '12')
+            THEN 'special_la_maintained'
+            WHEN "t63"."type_code" IN ('8')
+            THEN 'special_non_maintained'
+            WHEN "t63"."type_code" IN ('10')
+            THEN 'special_independent'
+            WHEN "t63"."type_code" IN ('14')
+            THEN 'ap_pru_la_maintained'
+            WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
+            THEN 'general_fe_tertiary_colleges'
+            WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
+            THEN 'other_schools'
+            WHEN "t63"."type_code" IN ('28', '34')
             THEN 'mainstream_academy_resourced_provision'
-            WHEN CASE
-              WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
-              THEN 'mainstream_la_maintained'
-              WHEN "t63"."type_code" IN ('6', '11')
-              THEN 'mainstream_independent'
-              WHEN "t63"."type_code" IN ('7', '12')
-              THEN 'special_la_maintained'
-              WHEN "t63"."type_code" IN ('8')
-              THEN 'special_non_maintained'
-              WHEN "t63"."type_code" IN ('10')
-              THEN 'special_independent'
-              WHEN "t63"."type_code" IN ('14')
-              THEN 'ap_pru_la_maintained'
-              WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
-              THEN 'general_fe_tertiary_colleges'
-              WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
-              THEN 'other_schools'
-              WHEN "t63"."type_code" IN ('28', '34')
-              THEN 'mainstream_academy'
-              WHEN "t63"."type_code" IN ('29', '56')
-              THEN 'other_placement_settings'
-              WHEN "t63"."type_code" IN ('30')
-              THEN 'w_settings'
-              WHEN "t63"."type_code" IN ('32')
-              THEN 'specialist_post_16_institutions'
-              WHEN "t63"."type_code" IN ('33', '36', '44')
-              THEN 'special_academy_free'
-              WHEN "t63"."type_code" IN ('35', '40', '41')
-              THEN 'mainstream_free_school'
-              WHEN "t63"."type_code" IN ('38')
-              THEN 'ap_pru_free_school'
-              WHEN "t63"."type_code" IN ('42', '43')
-              THEN 'ap_pru_academy'
-              WHEN "t63"."type_code" IN ('49')
-              THEN 'online_provider'
-              ELSE 'type_not_known'
-            END IN ('mainstream_free_school')
+            WHEN "t63"."type_code" IN ('29', '56')
+            THEN 'other_placement_settings'
+            WHEN "t63"."type_code" IN ('30')
+            THEN 'w_settings'
+            WHEN "t63"."type_code" IN ('32')
+            THEN 'specialist_post_16_institutions'
+            WHEN "t63"."type_code" IN ('33', '36', '44')
+            THEN 'special_academy_free'
+            WHEN "t63"."type_code" IN ('35', '40', '41')
             THEN 'mainstream_free_school_resourced_provision'
-            ELSE CASE
-              WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
-              THEN 'mainstream_la_maintained'
-              WHEN "t63"."type_code" IN ('6', '11')
-              THEN 'mainstream_independent'
-              WHEN "t63"."type_code" IN ('7', '12')
-              THEN 'special_la_maintained'
-              WHEN "t63"."type_code" IN ('8')
-              THEN 'special_non_maintained'
-              WHEN "t63"."type_code" IN ('10')
-              THEN 'special_independent'
-              WHEN "t63"."type_code" IN ('14')
-              THEN 'ap_pru_la_maintained'
-              WHEN "t63"."type_code" IN ('18', '31', '39', '45', '46')
-              THEN 'general_fe_tertiary_colleges'
-              WHEN "t63"."type_code" IN ('24', '25', '26', '27', '37', '57')
-              THEN 'other_schools'
-              WHEN "t63"."type_code" IN ('28', '34')
-              THEN 'mainstream_academy'
-              WHEN "t63"."type_code" IN ('29', '56')
-              THEN 'other_placement_settings'
-              WHEN "t63"."type_code" IN ('30')
-              THEN 'w_settings'
-              WHEN "t63"."type_code" IN ('32')
-              THEN 'specialist_post_16_institutions'
-              WHEN "t63"."type_code" IN ('33', '36', '44')
-              THEN 'special_academy_free'
-              WHEN "t63"."type_code" IN ('35', '40', '41')
-              THEN 'mainstream_free_school'
-              WHEN "t63"."type_code" IN ('38')
-              THEN 'ap_pru_free_school'
-              WHEN "t63"."type_code" IN ('42', '43')
-              THEN 'ap_pru_academy'
-              WHEN "t63"."type_code" IN ('49')
-              THEN 'online_provider'
-              ELSE 'type_not_known'
-            END
+            WHEN "t63"."type_code" IN ('38')
+            THEN 'ap_pru_free_school'
+            WHEN "t63"."type_code" IN ('42', '43')
+            THEN 'ap_pru_academy'
+            WHEN "t63"."type_code" IN ('49')
+            THEN 'online_provider'
+            ELSE 'type_not_known'
           END
           ELSE CASE
             WHEN "t63"."type_code" IN ('1', '2', '3', '5', '15')
@@ -752,8 +539,8 @@ WITH "t66" AS (
           "t61"."type_code",
           "t61"."la_code",
           "t61"."has_placement",
-          "t29"."request_id" AS "request_id_right",
-          "t29"."residential_code"
+          "t28"."request_id" AS "request_id_right",
+          "t28"."residential_code"
         FROM (
           SELECT
             "t59".*
@@ -792,15 +579,15 @@ WITH "t66" AS (
               "t58"."phase_transfer_final_date",
               "t58"."last_review",
               "t58"."primary_need",
-              "t46"."request_id" AS "request_id_right",
-              "t46"."urn",
-              "t46"."ukprn",
-              "t46"."sen_setting",
-              "t46"."sen_unit_indicator",
-              "t46"."resourced_provision_indicator",
-              "t46"."type_code",
-              "t46"."la_code",
-              "t46"."has_placement"
+              "t45"."request_id" AS "request_id_right",
+              "t45"."urn",
+              "t45"."ukprn",
+              "t45"."sen_setting",
+              "t45"."sen_unit_indicator",
+              "t45"."resourced_provision_indicator",
+              "t45"."type_code",
+              "t45"."la_code",
+              "t45"."has_placement"
             FROM (
               SELECT
                 "t56".*
@@ -948,7 +735,7 @@ WITH "t66" AS (
                             *
                           FROM (
                             SELECT
-                              "t39".*
+                              "t38".*
                               EXCLUDE ("request_id_right")
                             FROM (
                               SELECT
@@ -1026,12 +813,12 @@ WITH "t66" AS (
                                     FROM "children" AS "t0"
                                   ) AS "t20"
                                     ON "t10"."child_id" = "t20"."child_id"
-                                ) AS "t28"
+                                ) AS "t27"
                                 WHERE
                                   NOT (
-                                    COALESCE("t28"."request_outcome", '') IN ('N', 'A', 'W')
+                                    COALESCE("t27"."request_outcome", '') IN ('N', 'A', 'W')
                                   )
-                                  AND "t28"."exported" IS NULL
+                                  AND "t27"."exported" IS NULL
                               ) AS "t36"
                               INNER JOIN (
                                 SELECT
@@ -1047,7 +834,7 @@ WITH "t66" AS (
                                 FROM "assessment" AS "t6"
                               ) AS "t17"
                                 ON "t36"."request_id" = "t17"."request_id"
-                            ) AS "t39"
+                            ) AS "t38"
                           ) AS "t41"
                           WHERE
                             "t41"."start_date" <= MAKE_DATE(2026, 1, 15)
@@ -1109,7 +896,7 @@ WITH "t66" AS (
                 TRUE AS "has_placement"
               FROM (
                 SELECT
-                  "t40".*
+                  "t39".*
                   EXCLUDE ("urn_right")
                 FROM (
                   SELECT
@@ -1176,10 +963,10 @@ WITH "t66" AS (
                     FROM "establishment" AS "t2"
                   ) AS "t14"
                     ON "t37"."urn" = "t14"."urn"
-                ) AS "t40"
+                ) AS "t39"
               ) AS "t42"
-            ) AS "t46"
-              ON "t58"."request_id" = "t46"."request_id"
+            ) AS "t45"
+              ON "t58"."request_id" = "t45"."request_id"
           ) AS "t59"
         ) AS "t61"
         LEFT OUTER JOIN (
@@ -1201,8 +988,8 @@ WITH "t66" AS (
           ) AS "t21"
           GROUP BY
             1
-        ) AS "t29"
-          ON "t61"."request_id" = "t29"."request_id"
+        ) AS "t28"
+          ON "t61"."request_id" = "t28"."request_id"
       ) AS "t62"
     ) AS "t63"
   ) AS "t65"
@@ -1212,41 +999,21 @@ WITH "t66" AS (
       CASE
         WHEN "t30"."district" = 'unknown'
         THEN 'unknown'
-        WHEN "t45"."place_in_order" IS NULL
+        WHEN "t46"."place_in_order" IS NULL
         THEN 'other'
         ELSE "t30"."district"
       END AS "area_part"
-    FROM (
-      SELECT
-        "t0"."child_id",
-        "t0"."postcode",
-        CASE
-          WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
-          THEN SUBSTRING(
-            UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
-            CASE
-              WHEN (
-                0 + 1
-              ) >= 1
-              THEN 0 + 1
-              ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
-            END,
-            LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
-          )
-          ELSE 'unknown'
-        END AS "district"
-      FROM "children" AS "t0"
-    ) AS "t30"
+    FROM "t26" AS "t30"
     LEFT OUTER JOIN (
       SELECT
-        "t38"."district",
-        "t38"."place_in_order"
+        "t40"."district",
+        "t40"."place_in_order"
       FROM (
         SELECT
-          "t33"."district",
-          "t33"."children",
+          "t35"."district",
+          "t35"."children",
           ROW_NUMBER() OVER (
-            ORDER BY "t33"."children" DESC, "t33"."district" ASC
+            ORDER BY "t35"."children" DESC, "t35"."district" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) - 1 AS "place_in_order"
         FROM (
@@ -1256,36 +1023,18 @@ WITH "t66" AS (
           FROM (
             SELECT
               *
-            FROM (
-              SELECT
-                CASE
-                  WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
-                  THEN SUBSTRING(
-                    UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
-                    CASE
-                      WHEN (
-                        0 + 1
-                      ) >= 1
-                      THEN 0 + 1
-                      ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
-                    END,
-                    LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
-                  )
-                  ELSE 'unknown'
-                END AS "district"
-              FROM "children" AS "t0"
-            ) AS "t27"
+            FROM "t26" AS "t29"
             WHERE
-              "t27"."district" <> 'unknown'
+              "t29"."district" <> 'unknown'
           ) AS "t32"
           GROUP BY
             1
-        ) AS "t33"
-      ) AS "t38"
+        ) AS "t35"
+      ) AS "t40"
       WHERE
-        "t38"."place_in_order" < 30
-    ) AS "t45"
-      ON "t30"."district" = "t45"."district"
+        "t40"."place_in_order" < 30
+    ) AS "t46"
+      ON "t30"."district" = "t46"."district"
   ) AS "t50"
     ON "t65"."child_id" = "t50"."child_id"
 )

@@ -1,557 +1,618 @@
-WITH "t38" AS (
+WITH "t8" AS (
   SELECT
-    "t37"."child_id",
-    "t15"."sex",
-    "t15"."ethnicity",
-    "t15"."age_band",
-    "t29"."area_part",
-    "t15"."age",
-    "t37"."send",
-    "t37"."primary_need",
-    "t37"."setting_type"
+    *
+  FROM "census_pupils" AS "t3"
+  WHERE
+    "t3"."reference_date" IN (MAKE_DATE(2026, 1, 15))
+    AND COALESCE("t3"."enrol_status", '') IN ('C', 'M')
+    AND NOT (
+      COALESCE("t3"."entry_date" > "t3"."reference_date", FALSE)
+    )
+    AND NOT (
+      COALESCE("t3"."leaving_date" <= "t3"."reference_date", FALSE)
+    )
+), "t15" AS (
+  SELECT
+    "t0"."child_id",
+    CASE
+      WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
+      THEN SUBSTRING(
+        UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
+        CASE
+          WHEN (
+            0 + 1
+          ) >= 1
+          THEN 0 + 1
+          ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
+        END,
+        LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
+      )
+      ELSE 'unknown'
+    END AS "district"
+  FROM "children" AS "t0"
+), "t51" AS (
+  SELECT
+    "t50"."child_id",
+    "t50"."sex",
+    "t50"."ethnicity",
+    "t50"."age_band",
+    "t50"."area_part",
+    "t50"."age",
+    "t50"."send",
+    "t50"."primary_need",
+    "t50"."setting_type"
   FROM (
     SELECT
-      "t35".*
-      EXCLUDE ("type_code")
+      "t49".*
+      EXCLUDE ("birth_date")
     FROM (
       SELECT
-        "t34"."child_id",
-        "t34"."urn",
-        "t34"."send",
-        "t34"."primary_need",
-        "t34"."type_code",
+        "t48"."child_id",
+        "t48"."urn",
+        "t48"."send",
+        "t48"."primary_need",
+        "t48"."setting_type",
+        "t48"."birth_date",
+        "t48"."sex",
+        "t48"."ethnicity",
+        "t48"."area_part",
         CASE
-          WHEN "t34"."urn" IS NULL
-          THEN 'placement_unknown'
-          ELSE CASE
-            WHEN "t34"."type_code" IN ('1', '2', '3', '5', '6', '11', '15', '28', '34', '35', '40', '41')
-            THEN 'mainstream_total'
-            WHEN "t34"."type_code" IN ('7', '8', '10', '12', '33', '36', '44')
-            THEN 'special_total'
-            WHEN "t34"."type_code" IN ('14', '38', '42', '43')
-            THEN 'ap_pru_total'
-            WHEN "t34"."type_code" IN ('18', '31', '32', '39', '45', '46')
-            THEN 'fe_total'
-            WHEN "t34"."type_code" IN ('24', '25', '26', '27', '29', '30', '37', '49', '56', '57')
-            THEN 'ed_elsewhere'
-            ELSE 'type_not_known'
-          END
-        END AS "setting_type"
-      FROM (
-        SELECT
-          "t33".*
-          EXCLUDE ("urn_right")
-        FROM (
-          SELECT
-            "t32"."child_id",
-            "t32"."urn",
-            "t32"."send",
-            "t32"."primary_need",
-            "t6"."urn" AS "urn_right",
-            "t6"."type_code"
-          FROM (
-            SELECT
-              "t30".*
-              EXCLUDE ("need_of_census")
-            FROM (
-              SELECT
-                "t28"."child_id",
-                "t28"."urn",
-                "t28"."send",
-                "t28"."need_of_census",
-                CASE
-                  WHEN "t28"."send" IN ('plan', 'support')
-                  THEN CASE
-                    WHEN CASE
-                      WHEN "t28"."need_of_census" IN ('SPLD')
-                      THEN 'SPLD'
-                      WHEN "t28"."need_of_census" IN ('MLD')
-                      THEN 'MLD'
-                      WHEN "t28"."need_of_census" IN ('SLD')
-                      THEN 'SLD'
-                      WHEN "t28"."need_of_census" IN ('PMLD')
-                      THEN 'PMLD'
-                      WHEN "t28"."need_of_census" IN ('SEMH')
-                      THEN 'SEMH'
-                      WHEN "t28"."need_of_census" IN ('SLCN')
-                      THEN 'SLCN'
-                      WHEN "t28"."need_of_census" IN ('HI')
-                      THEN 'HI'
-                      WHEN "t28"."need_of_census" IN ('VI')
-                      THEN 'VI'
-                      WHEN "t28"."need_of_census" IN ('MSI')
-                      THEN 'MSI'
-                      WHEN "t28"."need_of_census" IN ('PD')
-                      THEN 'PD'
-                      WHEN "t28"."need_of_census" IN ('ASD')
-                      THEN 'ASD'
-                      WHEN "t28"."need_of_census" IN ('OTH', 'DS')
-                      THEN 'OTH'
-                      WHEN "t28"."need_of_census" IN ('NSA')
-                      THEN 'NSA'
-                      ELSE 'unknown'
-                    END IN (
-                      'SPLD',
-                      'MLD',
-                      'SLD',
-                      'PMLD',
-                      'SEMH',
-                      'SLCN',
-                      'HI',
-                      'VI',
-                      'MSI',
-                      'PD',
-                      'ASD',
-                      'OTH',
-                      'NSA',
-                      'none'
-                    )
-                    THEN CASE
-                      WHEN "t28"."need_of_census" IN ('SPLD')
-                      THEN 'SPLD'
-                      WHEN "t28"."need_of_census" IN ('MLD')
-                      THEN 'MLD'
-                      WHEN "t28"."need_of_census" IN ('SLD')
-                      THEN 'SLD'
-                      WHEN "t28"."need_of_census" IN ('PMLD')
-                      THEN 'PMLD'
-                      WHEN "t28"."need_of_census" IN ('SEMH')
-                      THEN 'SEMH'
-                      WHEN "t28"."need_of_census" IN ('SLCN')
-                      THEN 'SLCN'
-                      WHEN "t28"."need_of_census" IN ('HI')
-                      THEN 'HI'
-                      WHEN "t28"."need_of_census" IN ('VI')
-                      THEN 'VI'
-                      WHEN "t28"."need_of_census" IN ('MSI')
-                      THEN 'MSI'
-                      WHEN "t28"."need_of_census" IN ('PD')
-                      THEN 'PD'
-                      WHEN "t28"."need_of_census" IN ('ASD')
-                      THEN 'ASD'
-                      WHEN "t28"."need_of_census" IN ('OTH', 'DS')
-                      THEN 'OTH'
-                      WHEN "t28"."need_of_census" IN ('NSA')
-                      THEN 'NSA'
-                      ELSE 'unknown'
-                    END
-                    ELSE 'unknown'
-                  END
-                  ELSE 'none'
-                END AS "primary_need"
-              FROM (
-                SELECT
-                  "t26".*
-                  EXCLUDE ("child_id_right")
-                FROM (
-                  SELECT
-                    "t24"."child_id",
-                    "t24"."urn",
-                    "t24"."send",
-                    "t12"."child_id" AS "child_id_right",
-                    "t12"."need_of_census"
-                  FROM (
-                    SELECT
-                      "t20"."child_id",
-                      "t20"."urn",
-                      CASE
-                        WHEN CASE
-                          WHEN "t20"."sen_provision" IN ('N')
-                          THEN 'none'
-                          WHEN "t20"."sen_provision" IN ('K', 'A', 'P')
-                          THEN 'support'
-                          WHEN "t20"."sen_provision" IN ('E', 'S')
-                          THEN 'plan'
-                          ELSE 'unknown'
-                        END IN ('plan', 'support', 'none')
-                        THEN CASE
-                          WHEN "t20"."sen_provision" IN ('N')
-                          THEN 'none'
-                          WHEN "t20"."sen_provision" IN ('K', 'A', 'P')
-                          THEN 'support'
-                          WHEN "t20"."sen_provision" IN ('E', 'S')
-                          THEN 'plan'
-                          ELSE 'unknown'
-                        END
-                        ELSE 'unknown'
-                      END AS "send"
-                    FROM (
-                      SELECT
-                        "t19".*
-                        EXCLUDE ("place_in_order")
-                      FROM (
-                        SELECT
-                          *
-                        FROM (
-                          SELECT
-                            "t7"."child_id",
-                            "t7"."reference_date",
-                            "t7"."pupil_id",
-                            "t7"."urn",
-                            "t7"."census_date",
-                            "t7"."upn",
-                            "t7"."former_upn",
-                            "t7"."uln",
-                            "t7"."surname",
-                            "t7"."forename",
-                            "t7"."birth_date",
-                            "t7"."sex",
-                            "t7"."ethnicity",
-                            "t7"."postcode",
-                            "t7"."enrol_status",
-                            "t7"."year_group",
-                            "t7"."entry_date",
-                            "t7"."leaving_date",
-                            "t7"."sen_provision",
-                            "t7"."sen_unit",
-                            "t7"."resourced_provision",
-                            "t7"."top_up_funding",
-                            "t7"."young_carer",
-                            "t7"."service_child",
-                            "t7"."post_looked_after",
-                            "t7"."part_time",
-                            "t7"."free_meals",
-                            "t7"."sessions_possible",
-                            ROW_NUMBER() OVER (
-                              PARTITION BY "t7"."child_id"
-                              ORDER BY "t7"."reference_date" DESC, COALESCE("t7"."enrol_status", '') ASC, COALESCE("t7"."urn", '') ASC, COALESCE("t7"."sen_provision", '') ASC, COALESCE("t7"."sen_unit", '') ASC, COALESCE("t7"."resourced_provision", '') ASC, COALESCE("t7"."young_carer", '') ASC
-                              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                            ) - 1 AS "place_in_order"
-                          FROM (
-                            SELECT
-                              *
-                            FROM "census_pupils" AS "t3"
-                            WHERE
-                              "t3"."reference_date" IN (MAKE_DATE(2026, 1, 15))
-                              AND COALESCE("t3"."enrol_status", '') IN ('C', 'M')
-                              AND NOT (
-                                COALESCE("t3"."entry_date" > "t3"."reference_date", FALSE)
-                              )
-                              AND NOT (
-                                COALESCE("t3"."leaving_date" <= "t3"."reference_date", FALSE)
-                              )
-                          ) AS "t7"
-                        ) AS "t16"
-                        WHERE
-                          "t16"."place_in_order" = 0
-                      ) AS "t19"
-                    ) AS "t20"
-                  ) AS "t24"
-                  LEFT OUTER JOIN (
-                    SELECT
-                      "t8"."child_id",
-                      "t8"."need" AS "need_of_census"
-                    FROM (
-                      SELECT
-                        "t5"."child_id",
-                        MIN("t5"."need") AS "need"
-                      FROM (
-                        SELECT
-                          "t2"."child_id",
-                          "t2"."need_type" AS "need"
-                        FROM "census_needs" AS "t2"
-                        WHERE
-                          "t2"."reference_date" IN (MAKE_DATE(2026, 1, 15)) AND "t2"."need_rank" = 1
-                      ) AS "t5"
-                      GROUP BY
-                        1
-                    ) AS "t8"
-                  ) AS "t12"
-                    ON "t24"."child_id" = "t12"."child_id"
-                ) AS "t26"
-              ) AS "t28"
-            ) AS "t30"
-          ) AS "t32"
-          LEFT OUTER JOIN (
-            SELECT
-              "t1"."urn",
-              MIN("t1"."type_code") AS "type_code"
-            FROM "establishment" AS "t1"
-            GROUP BY
-              1
-          ) AS "t6"
-            ON "t32"."urn" = "t6"."urn"
-        ) AS "t33"
-      ) AS "t34"
-    ) AS "t35"
-  ) AS "t37"
-  INNER JOIN (
-    SELECT
-      "t0"."child_id",
-      CASE WHEN "t0"."sex" IN ('M', 'F') THEN "t0"."sex" ELSE 'unknown' END AS "sex",
-      CASE
-        WHEN "t0"."ethnicity_group" IN (
-          'WBRI',
-          'WIRI',
-          'WIRT',
-          'WROM',
-          'WOTH',
-          'MWBC',
-          'MWBA',
-          'MWAS',
-          'MOTH',
-          'AIND',
-          'APKN',
-          'ABAN',
-          'CHNE',
-          'AOTH',
-          'BCRB',
-          'BAFR',
-          'BOTH',
-          'OOTH'
-        )
-        THEN "t0"."ethnicity_group"
-        ELSE 'unclassified'
-      END AS "ethnicity",
-      CASE
-        WHEN (
-          (
-            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-          ) - CASE
-            WHEN (
-              (
-                EXTRACT(month FROM "t0"."birth_date") * 100
-              ) + EXTRACT(day FROM "t0"."birth_date")
-            ) > (
-              (
-                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-            )
-            THEN 1
-            ELSE 0
-          END
-        ) IS NULL
-        THEN 'unknown'
-        WHEN (
-          (
-            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-          ) - CASE
-            WHEN (
-              (
-                EXTRACT(month FROM "t0"."birth_date") * 100
-              ) + EXTRACT(day FROM "t0"."birth_date")
-            ) > (
-              (
-                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-            )
-            THEN 1
-            ELSE 0
-          END
-        ) < 3
-        THEN '0-2'
-        WHEN (
-          (
-            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-          ) - CASE
-            WHEN (
-              (
-                EXTRACT(month FROM "t0"."birth_date") * 100
-              ) + EXTRACT(day FROM "t0"."birth_date")
-            ) > (
-              (
-                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-            )
-            THEN 1
-            ELSE 0
-          END
-        ) >= 26
-        THEN '26+'
-        ELSE CAST((
-          EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-        ) - CASE
           WHEN (
             (
-              EXTRACT(month FROM "t0"."birth_date") * 100
-            ) + EXTRACT(day FROM "t0"."birth_date")
-          ) > (
-            (
-              EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-            ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-          )
-          THEN 1
-          ELSE 0
-        END AS TEXT)
-      END AS "age",
-      CASE
-        WHEN (
-          (
-            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-          ) - CASE
-            WHEN (
-              (
-                EXTRACT(month FROM "t0"."birth_date") * 100
-              ) + EXTRACT(day FROM "t0"."birth_date")
-            ) > (
-              (
-                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-            )
-            THEN 1
-            ELSE 0
-          END
-        ) IS NULL
-        THEN 'unknown'
-        WHEN (
-          (
-            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-          ) - CASE
-            WHEN (
-              (
-                EXTRACT(month FROM "t0"."birth_date") * 100
-              ) + EXTRACT(day FROM "t0"."birth_date")
-            ) > (
-              (
-                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-            )
-            THEN 1
-            ELSE 0
-          END
-        ) <= 4
-        THEN '0-4'
-        WHEN (
-          (
-            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-          ) - CASE
-            WHEN (
-              (
-                EXTRACT(month FROM "t0"."birth_date") * 100
-              ) + EXTRACT(day FROM "t0"."birth_date")
-            ) > (
-              (
-                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-            )
-            THEN 1
-            ELSE 0
-          END
-        ) <= 10
-        THEN '5-10'
-        WHEN (
-          (
-            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-          ) - CASE
-            WHEN (
-              (
-                EXTRACT(month FROM "t0"."birth_date") * 100
-              ) + EXTRACT(day FROM "t0"."birth_date")
-            ) > (
-              (
-                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-            )
-            THEN 1
-            ELSE 0
-          END
-        ) <= 15
-        THEN '11-15'
-        WHEN (
-          (
-            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t0"."birth_date")
-          ) - CASE
-            WHEN (
-              (
-                EXTRACT(month FROM "t0"."birth_date") * 100
-              ) + EXTRACT(day FROM "t0"."birth_date")
-            ) > (
-              (
-                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
-              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
-            )
-            THEN 1
-            ELSE 0
-          END
-        ) <= 17
-        THEN '16-17'
-        ELSE '18-25'
-      END AS "age_band"
-    FROM "children" AS "t0"
-  ) AS "t15"
-    ON "t37"."child_id" = "t15"."child_id"
-  INNER JOIN (
-    SELECT
-      "t13"."child_id",
-      CASE
-        WHEN "t13"."district" = 'unknown'
-        THEN 'unknown'
-        WHEN "t25"."place_in_order" IS NULL
-        THEN 'other'
-        ELSE "t13"."district"
-      END AS "area_part"
-    FROM (
-      SELECT
-        "t0"."child_id",
-        "t0"."postcode",
-        CASE
-          WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
-          THEN SUBSTRING(
-            UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
-            CASE
+              EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+            ) - CASE
               WHEN (
-                0 + 1
-              ) >= 1
-              THEN 0 + 1
-              ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
-            END,
-            LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
-          )
-          ELSE 'unknown'
-        END AS "district"
-      FROM "children" AS "t0"
-    ) AS "t13"
-    LEFT OUTER JOIN (
-      SELECT
-        "t21"."district",
-        "t21"."place_in_order"
+                (
+                  EXTRACT(month FROM "t48"."birth_date") * 100
+                ) + EXTRACT(day FROM "t48"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+                ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+              )
+              THEN 1
+              ELSE 0
+            END
+          ) IS NULL
+          THEN 'unknown'
+          WHEN (
+            (
+              EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+            ) - CASE
+              WHEN (
+                (
+                  EXTRACT(month FROM "t48"."birth_date") * 100
+                ) + EXTRACT(day FROM "t48"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+                ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+              )
+              THEN 1
+              ELSE 0
+            END
+          ) < 3
+          THEN '0-2'
+          WHEN (
+            (
+              EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+            ) - CASE
+              WHEN (
+                (
+                  EXTRACT(month FROM "t48"."birth_date") * 100
+                ) + EXTRACT(day FROM "t48"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+                ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+              )
+              THEN 1
+              ELSE 0
+            END
+          ) >= 26
+          THEN '26+'
+          ELSE CAST((
+            EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+          ) - CASE
+            WHEN (
+              (
+                EXTRACT(month FROM "t48"."birth_date") * 100
+              ) + EXTRACT(day FROM "t48"."birth_date")
+            ) > (
+              (
+                EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+              ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+            )
+            THEN 1
+            ELSE 0
+          END AS TEXT)
+        END AS "age",
+        CASE
+          WHEN (
+            (
+              EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+            ) - CASE
+              WHEN (
+                (
+                  EXTRACT(month FROM "t48"."birth_date") * 100
+                ) + EXTRACT(day FROM "t48"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+                ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+              )
+              THEN 1
+              ELSE 0
+            END
+          ) IS NULL
+          THEN 'unknown'
+          WHEN (
+            (
+              EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+            ) - CASE
+              WHEN (
+                (
+                  EXTRACT(month FROM "t48"."birth_date") * 100
+                ) + EXTRACT(day FROM "t48"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+                ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+              )
+              THEN 1
+              ELSE 0
+            END
+          ) <= 4
+          THEN '0-4'
+          WHEN (
+            (
+              EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+            ) - CASE
+              WHEN (
+                (
+                  EXTRACT(month FROM "t48"."birth_date") * 100
+                ) + EXTRACT(day FROM "t48"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+                ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+              )
+              THEN 1
+              ELSE 0
+            END
+          ) <= 10
+          THEN '5-10'
+          WHEN (
+            (
+              EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+            ) - CASE
+              WHEN (
+                (
+                  EXTRACT(month FROM "t48"."birth_date") * 100
+                ) + EXTRACT(day FROM "t48"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+                ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+              )
+              THEN 1
+              ELSE 0
+            END
+          ) <= 15
+          THEN '11-15'
+          WHEN (
+            (
+              EXTRACT(year FROM MAKE_DATE(2025, 8, 31)) - EXTRACT(year FROM "t48"."birth_date")
+            ) - CASE
+              WHEN (
+                (
+                  EXTRACT(month FROM "t48"."birth_date") * 100
+                ) + EXTRACT(day FROM "t48"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM MAKE_DATE(2025, 8, 31)) * 100
+                ) + EXTRACT(day FROM MAKE_DATE(2025, 8, 31))
+              )
+              THEN 1
+              ELSE 0
+            END
+          ) <= 17
+          THEN '16-17'
+          ELSE '18-25'
+        END AS "age_band"
       FROM (
         SELECT
-          "t18"."district",
-          "t18"."children",
-          ROW_NUMBER() OVER (
-            ORDER BY "t18"."children" DESC, "t18"."district" ASC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-          ) - 1 AS "place_in_order"
+          "t47"."child_id",
+          "t47"."urn",
+          "t47"."send",
+          "t47"."primary_need",
+          "t47"."setting_type",
+          "t38"."birth_date",
+          "t38"."sex",
+          "t38"."ethnicity",
+          "t38"."area_part"
         FROM (
           SELECT
-            "t17"."district",
-            COUNT(*) AS "children"
+            "t45"."child_id",
+            "t45"."urn",
+            "t45"."send",
+            "t45"."primary_need",
+            CASE
+              WHEN "t45"."urn" IS NULL
+              THEN 'placement_unknown'
+              ELSE COALESCE("t45"."setting_type", 'type_not_known')
+            END AS "setting_type"
           FROM (
             SELECT
-              *
+              "t44".*
+              EXCLUDE ("urn_right")
             FROM (
               SELECT
-                CASE
-                  WHEN LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) BETWEEN 5 AND 7
-                  THEN SUBSTRING(
-                    UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')),
+                "t43"."child_id",
+                "t43"."urn",
+                "t43"."send",
+                "t43"."primary_need",
+                "t13"."urn" AS "urn_right",
+                "t13"."setting_type"
+              FROM (
+                SELECT
+                  "t41".*
+                  EXCLUDE ("need_of_census")
+                FROM (
+                  SELECT
+                    "t40"."child_id",
+                    "t40"."urn",
+                    "t40"."send",
+                    "t40"."need_of_census",
                     CASE
-                      WHEN (
-                        0 + 1
-                      ) >= 1
-                      THEN 0 + 1
-                      ELSE 0 + 1 + LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', '')))
-                    END,
-                    LENGTH(UPPER(REPLACE(COALESCE("t0"."postcode", ''), ' ', ''))) - 3
-                  )
-                  ELSE 'unknown'
-                END AS "district"
-              FROM "children" AS "t0"
-            ) AS "t11"
-            WHERE
-              "t11"."district" <> 'unknown'
-          ) AS "t17"
-          GROUP BY
-            1
-        ) AS "t18"
-      ) AS "t21"
-      WHERE
-        "t21"."place_in_order" < 30
-    ) AS "t25"
-      ON "t13"."district" = "t25"."district"
-  ) AS "t29"
-    ON "t37"."child_id" = "t29"."child_id"
+                      WHEN "t40"."send" IN ('plan', 'support')
+                      THEN COALESCE("t40"."need_of_census", 'unknown')
+                      ELSE 'none'
+                    END AS "primary_need"
+                  FROM (
+                    SELECT
+                      "t39".*
+                      EXCLUDE ("child_id_right")
+                    FROM (
+                      SELECT
+                        "t36"."child_id",
+                        "t36"."urn",
+                        "t36"."send",
+                        "t19"."child_id" AS "child_id_right",
+                        "t19"."need_of_census"
+                      FROM (
+                        SELECT
+                          "t32"."child_id",
+                          "t32"."urn",
+                          CASE
+                            WHEN "t32"."sen_provision" IN ('N')
+                            THEN 'none'
+                            WHEN "t32"."sen_provision" IN ('K', 'A', 'P')
+                            THEN 'support'
+                            WHEN "t32"."sen_provision" IN ('E', 'S')
+                            THEN 'plan'
+                            ELSE 'unknown'
+                          END AS "send"
+                        FROM (
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              "t12"."child_id",
+                              "t12"."reference_date",
+                              "t12"."pupil_id",
+                              "t12"."urn",
+                              "t12"."census_date",
+                              "t12"."upn",
+                              "t12"."former_upn",
+                              "t12"."uln",
+                              "t12"."surname",
+                              "t12"."forename",
+                              "t12"."birth_date",
+                              "t12"."sex",
+                              "t12"."ethnicity",
+                              "t12"."postcode",
+                              "t12"."enrol_status",
+                              "t12"."year_group",
+                              "t12"."entry_date",
+                              "t12"."leaving_date",
+                              "t12"."sen_provision",
+                              "t12"."sen_unit",
+                              "t12"."resourced_provision",
+                              "t12"."top_up_funding",
+                              "t12"."young_carer",
+                              "t12"."service_child",
+                              "t12"."post_looked_after",
+                              "t12"."part_time",
+                              "t12"."free_meals",
+                              "t12"."sessions_possible"
+                            FROM "t8" AS "t12"
+                            ANTI JOIN (
+                              SELECT
+                                "t14"."child_id"
+                              FROM (
+                                SELECT
+                                  "t10"."child_id",
+                                  COUNT(*) AS "rows_of_each"
+                                FROM "t8" AS "t10"
+                                GROUP BY
+                                  1
+                              ) AS "t14"
+                              WHERE
+                                "t14"."rows_of_each" > 1
+                            ) AS "t21"
+                              ON "t12"."child_id" = "t21"."child_id"
+                          ) AS "t24"
+                          UNION ALL
+                          SELECT
+                            *
+                          FROM (
+                            SELECT
+                              "t30".*
+                              EXCLUDE ("place_in_order")
+                            FROM (
+                              SELECT
+                                *
+                              FROM (
+                                SELECT
+                                  "t25"."child_id",
+                                  "t25"."reference_date",
+                                  "t25"."pupil_id",
+                                  "t25"."urn",
+                                  "t25"."census_date",
+                                  "t25"."upn",
+                                  "t25"."former_upn",
+                                  "t25"."uln",
+                                  "t25"."surname",
+                                  "t25"."forename",
+                                  "t25"."birth_date",
+                                  "t25"."sex",
+                                  "t25"."ethnicity",
+                                  "t25"."postcode",
+                                  "t25"."enrol_status",
+                                  "t25"."year_group",
+                                  "t25"."entry_date",
+                                  "t25"."leaving_date",
+                                  "t25"."sen_provision",
+                                  "t25"."sen_unit",
+                                  "t25"."resourced_provision",
+                                  "t25"."top_up_funding",
+                                  "t25"."young_carer",
+                                  "t25"."service_child",
+                                  "t25"."post_looked_after",
+                                  "t25"."part_time",
+                                  "t25"."free_meals",
+                                  "t25"."sessions_possible",
+                                  ROW_NUMBER() OVER (
+                                    PARTITION BY "t25"."child_id"
+                                    ORDER BY "t25"."reference_date" DESC, COALESCE("t25"."enrol_status", '') ASC, COALESCE("t25"."urn", '') ASC, COALESCE("t25"."sen_provision", '') ASC, COALESCE("t25"."sen_unit", '') ASC, COALESCE("t25"."resourced_provision", '') ASC, COALESCE("t25"."young_carer", '') ASC
+                                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                                  ) - 1 AS "place_in_order"
+                                FROM (
+                                  SELECT
+                                    "t12"."child_id",
+                                    "t12"."reference_date",
+                                    "t12"."pupil_id",
+                                    "t12"."urn",
+                                    "t12"."census_date",
+                                    "t12"."upn",
+                                    "t12"."former_upn",
+                                    "t12"."uln",
+                                    "t12"."surname",
+                                    "t12"."forename",
+                                    "t12"."birth_date",
+                                    "t12"."sex",
+                                    "t12"."ethnicity",
+                                    "t12"."postcode",
+                                    "t12"."enrol_status",
+                                    "t12"."year_group",
+                                    "t12"."entry_date",
+                                    "t12"."leaving_date",
+                                    "t12"."sen_provision",
+                                    "t12"."sen_unit",
+                                    "t12"."resourced_provision",
+                                    "t12"."top_up_funding",
+                                    "t12"."young_carer",
+                                    "t12"."service_child",
+                                    "t12"."post_looked_after",
+                                    "t12"."part_time",
+                                    "t12"."free_meals",
+                                    "t12"."sessions_possible"
+                                  FROM "t8" AS "t12"
+                                  SEMI JOIN (
+                                    SELECT
+                                      "t14"."child_id"
+                                    FROM (
+                                      SELECT
+                                        "t10"."child_id",
+                                        COUNT(*) AS "rows_of_each"
+                                      FROM "t8" AS "t10"
+                                      GROUP BY
+                                        1
+                                    ) AS "t14"
+                                    WHERE
+                                      "t14"."rows_of_each" > 1
+                                  ) AS "t21"
+                                    ON "t12"."child_id" = "t21"."child_id"
+                                ) AS "t25"
+                              ) AS "t27"
+                              WHERE
+                                "t27"."place_in_order" = 0
+                            ) AS "t30"
+                          ) AS "t31"
+                        ) AS "t32"
+                      ) AS "t36"
+                      LEFT OUTER JOIN (
+                        SELECT
+                          "t9"."child_id",
+                          CASE
+                            WHEN "t9"."need" IN ('SPLD')
+                            THEN 'SPLD'
+                            WHEN "t9"."need" IN ('MLD')
+                            THEN 'MLD'
+                            WHEN "t9"."need" IN ('SLD')
+                            THEN 'SLD'
+                            WHEN "t9"."need" IN ('PMLD')
+                            THEN 'PMLD'
+                            WHEN "t9"."need" IN ('SEMH')
+                            THEN 'SEMH'
+                            WHEN "t9"."need" IN ('SLCN')
+                            THEN 'SLCN'
+                            WHEN "t9"."need" IN ('HI')
+                            THEN 'HI'
+                            WHEN "t9"."need" IN ('VI')
+                            THEN 'VI'
+                            WHEN "t9"."need" IN ('MSI')
+                            THEN 'MSI'
+                            WHEN "t9"."need" IN ('PD')
+                            THEN 'PD'
+                            WHEN "t9"."need" IN ('ASD')
+                            THEN 'ASD'
+                            WHEN "t9"."need" IN ('OTH', 'DS')
+                            THEN 'OTH'
+                            WHEN "t9"."need" IN ('NSA')
+                            THEN 'NSA'
+                            ELSE 'unknown'
+                          END AS "need_of_census"
+                        FROM (
+                          SELECT
+                            "t5"."child_id",
+                            MIN("t5"."need") AS "need"
+                          FROM (
+                            SELECT
+                              "t2"."child_id",
+                              "t2"."need_type" AS "need"
+                            FROM "census_needs" AS "t2"
+                            WHERE
+                              "t2"."reference_date" IN (MAKE_DATE(2026, 1, 15))
+                              AND "t2"."need_rank" = 1
+                              AND "t2"."need_type" IS NOT NULL
+                          ) AS "t5"
+                          GROUP BY
+                            1
+                        ) AS "t9"
+                      ) AS "t19"
+                        ON "t36"."child_id" = "t19"."child_id"
+                    ) AS "t39"
+                  ) AS "t40"
+                ) AS "t41"
+              ) AS "t43"
+              LEFT OUTER JOIN (
+                SELECT
+                  "t4"."urn",
+                  CASE
+                    WHEN "t4"."type_code" IN ('1', '2', '3', '5', '6', '11', '15', '28', '34', '35', '40', '41')
+                    THEN 'mainstream_total'
+                    WHEN "t4"."type_code" IN ('7', '8', '10', '12', '33', '36', '44')
+                    THEN 'special_total'
+                    WHEN "t4"."type_code" IN ('14', '38', '42', '43')
+                    THEN 'ap_pru_total'
+                    WHEN "t4"."type_code" IN ('18', '31', '32', '39', '45', '46')
+                    THEN 'fe_total'
+                    WHEN "t4"."type_code" IN ('24', '25', '26', '27', '29', '30', '37', '49', '56', '57')
+                    THEN 'ed_elsewhere'
+                    ELSE 'type_not_known'
+                  END AS "setting_type"
+                FROM (
+                  SELECT
+                    "t1"."urn",
+                    MIN("t1"."type_code") AS "type_code"
+                  FROM "establishment" AS "t1"
+                  GROUP BY
+                    1
+                ) AS "t4"
+              ) AS "t13"
+                ON "t43"."urn" = "t13"."urn"
+            ) AS "t44"
+          ) AS "t45"
+        ) AS "t47"
+        INNER JOIN (
+          SELECT
+            "t7"."child_id",
+            "t7"."birth_date",
+            "t7"."sex",
+            "t7"."ethnicity",
+            "t34"."area_part"
+          FROM (
+            SELECT
+              "t0"."child_id",
+              "t0"."birth_date",
+              CASE WHEN "t0"."sex" IN ('M', 'F') THEN "t0"."sex" ELSE 'unknown' END AS "sex",
+              CASE
+                WHEN "t0"."ethnicity_group" IN (
+                  'WBRI',
+                  'WIRI',
+                  'WIRT',
+                  'WROM',
+                  'WOTH',
+                  'MWBC',
+                  'MWBA',
+                  'MWAS',
+                  'MOTH',
+                  'AIND',
+                  'APKN',
+                  'ABAN',
+                  'CHNE',
+                  'AOTH',
+                  'BCRB',
+                  'BAFR',
+                  'BOTH',
+                  'OOTH'
+                )
+                THEN "t0"."ethnicity_group"
+                ELSE 'unclassified'
+              END AS "ethnicity"
+            FROM "children" AS "t0"
+          ) AS "t7"
+          INNER JOIN (
+            SELECT
+              "t18"."child_id",
+              CASE
+                WHEN "t18"."district" = 'unknown'
+                THEN 'unknown'
+                WHEN "t29"."place_in_order" IS NULL
+                THEN 'other'
+                ELSE "t18"."district"
+              END AS "area_part"
+            FROM "t15" AS "t18"
+            LEFT OUTER JOIN (
+              SELECT
+                "t26"."district",
+                "t26"."place_in_order"
+              FROM (
+                SELECT
+                  "t23"."district",
+                  "t23"."children",
+                  ROW_NUMBER() OVER (
+                    ORDER BY "t23"."children" DESC, "t23"."district" ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                  ) - 1 AS "place_in_order"
+                FROM (
+                  SELECT
+                    "t22"."district",
+                    COUNT(*) AS "children"
+                  FROM (
+                    SELECT
+                      *
+                    FROM "t15" AS "t16"
+                    WHERE
+                      "t16"."district" <> 'unknown'
+                  ) AS "t22"
+                  GROUP BY
+                    1
+                ) AS "t23"
+              ) AS "t26"
+              WHERE
+                "t26"."place_in_order" < 30
+            ) AS "t29"
+              ON "t18"."district" = "t29"."district"
+          ) AS "t34"
+            ON "t7"."child_id" = "t34"."child_id"
+        ) AS "t38"
+          ON "t47"."child_id" = "t38"."child_id"
+      ) AS "t48"
+    ) AS "t49"
+  ) AS "t50"
 )
 SELECT
   *
@@ -561,45 +622,45 @@ FROM (
   FROM (
     SELECT
       'setting_type+send' AS "table",
-      "t40"."setting_type" AS "group_1",
-      "t40"."send" AS "group_2",
-      "t40"."rows",
-      "t40"."value"
+      "t53"."setting_type" AS "group_1",
+      "t53"."send" AS "group_2",
+      "t53"."rows",
+      "t53"."value"
     FROM (
       SELECT
-        "t39"."setting_type",
-        "t39"."send",
+        "t52"."setting_type",
+        "t52"."send",
         COUNT(*) AS "rows",
         CAST(NULL AS DOUBLE) AS "value"
-      FROM "t38" AS "t39"
+      FROM "t51" AS "t52"
       GROUP BY
         1,
         2
-    ) AS "t40"
-  ) AS "t46"
+    ) AS "t53"
+  ) AS "t59"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
       'ethnicity+send' AS "table",
-      "t41"."ethnicity" AS "group_1",
-      "t41"."send" AS "group_2",
-      "t41"."rows",
-      "t41"."value"
+      "t54"."ethnicity" AS "group_1",
+      "t54"."send" AS "group_2",
+      "t54"."rows",
+      "t54"."value"
     FROM (
       SELECT
-        "t39"."ethnicity",
-        "t39"."send",
+        "t52"."ethnicity",
+        "t52"."send",
         COUNT(*) AS "rows",
         CAST(NULL AS DOUBLE) AS "value"
-      FROM "t38" AS "t39"
+      FROM "t51" AS "t52"
       GROUP BY
         1,
         2
-    ) AS "t41"
-  ) AS "t47"
-) AS "t52"
+    ) AS "t54"
+  ) AS "t60"
+) AS "t65"
 UNION ALL
 SELECT
   *
@@ -612,45 +673,45 @@ FROM (
     FROM (
       SELECT
         'age+send' AS "table",
-        "t42"."age" AS "group_1",
-        "t42"."send" AS "group_2",
-        "t42"."rows",
-        "t42"."value"
+        "t55"."age" AS "group_1",
+        "t55"."send" AS "group_2",
+        "t55"."rows",
+        "t55"."value"
       FROM (
         SELECT
-          "t39"."age",
-          "t39"."send",
+          "t52"."age",
+          "t52"."send",
           COUNT(*) AS "rows",
           CAST(NULL AS DOUBLE) AS "value"
-        FROM "t38" AS "t39"
+        FROM "t51" AS "t52"
         GROUP BY
           1,
           2
-      ) AS "t42"
-    ) AS "t48"
+      ) AS "t55"
+    ) AS "t61"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
         'area_part+send' AS "table",
-        "t43"."area_part" AS "group_1",
-        "t43"."send" AS "group_2",
-        "t43"."rows",
-        "t43"."value"
+        "t56"."area_part" AS "group_1",
+        "t56"."send" AS "group_2",
+        "t56"."rows",
+        "t56"."value"
       FROM (
         SELECT
-          "t39"."area_part",
-          "t39"."send",
+          "t52"."area_part",
+          "t52"."send",
           COUNT(*) AS "rows",
           CAST(NULL AS DOUBLE) AS "value"
-        FROM "t38" AS "t39"
+        FROM "t51" AS "t52"
         GROUP BY
           1,
           2
-      ) AS "t43"
-    ) AS "t49"
-  ) AS "t53"
+      ) AS "t56"
+    ) AS "t62"
+  ) AS "t66"
   UNION ALL
   SELECT
     *
@@ -660,43 +721,43 @@ FROM (
     FROM (
       SELECT
         'sex+send' AS "table",
-        "t44"."sex" AS "group_1",
-        "t44"."send" AS "group_2",
-        "t44"."rows",
-        "t44"."value"
+        "t57"."sex" AS "group_1",
+        "t57"."send" AS "group_2",
+        "t57"."rows",
+        "t57"."value"
       FROM (
         SELECT
-          "t39"."sex",
-          "t39"."send",
+          "t52"."sex",
+          "t52"."send",
           COUNT(*) AS "rows",
           CAST(NULL AS DOUBLE) AS "value"
-        FROM "t38" AS "t39"
+        FROM "t51" AS "t52"
         GROUP BY
           1,
           2
-      ) AS "t44"
-    ) AS "t50"
+      ) AS "t57"
+    ) AS "t63"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
         'primary_need+send' AS "table",
-        "t45"."primary_need" AS "group_1",
-        "t45"."send" AS "group_2",
-        "t45"."rows",
-        "t45"."value"
+        "t58"."primary_need" AS "group_1",
+        "t58"."send" AS "group_2",
+        "t58"."rows",
+        "t58"."value"
       FROM (
         SELECT
-          "t39"."primary_need",
-          "t39"."send",
+          "t52"."primary_need",
+          "t52"."send",
           COUNT(*) AS "rows",
           CAST(NULL AS DOUBLE) AS "value"
-        FROM "t38" AS "t39"
+        FROM "t51" AS "t52"
         GROUP BY
           1,
           2
-      ) AS "t45"
-    ) AS "t51"
-  ) AS "t54"
-) AS "t55"
+      ) AS "t58"
+    ) AS "t64"
+  ) AS "t67"
+) AS "t68"

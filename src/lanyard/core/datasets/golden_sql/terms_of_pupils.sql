@@ -7,145 +7,249 @@ WITH "t3" AS (
 )
 SELECT
   'term+send' AS "table",
-  "t17"."term" AS "group_1",
-  "t17"."send" AS "group_2",
-  "t17"."rows",
-  "t17"."value",
-  "t17"."sum: absent",
-  "t17"."behind: absent",
-  "t17"."sum: possible",
-  "t17"."behind: possible"
+  "t26"."term" AS "group_1",
+  "t26"."send" AS "group_2",
+  "t26"."rows",
+  "t26"."value",
+  "t26"."sum: absent",
+  "t26"."behind: absent",
+  "t26"."sum: possible",
+  "t26"."behind: possible"
 FROM (
   SELECT
-    "t16"."term",
-    "t16"."send",
+    "t25"."term",
+    "t25"."send",
     COUNT(*) AS "rows",
     CAST(NULL AS DOUBLE) AS "value",
-    COALESCE(SUM("t16"."absent"), 0) AS "sum: absent",
+    COALESCE(SUM("t25"."absent"), 0) AS "sum: absent",
     COUNT(*) FILTER(WHERE
-      "t16"."absent" > 0) AS "behind: absent",
-    COALESCE(SUM("t16"."possible"), 0) AS "sum: possible",
+      "t25"."absent" > 0) AS "behind: absent",
+    COALESCE(SUM("t25"."possible"), 0) AS "sum: possible",
     COUNT(*) FILTER(WHERE
-      "t16"."possible" > 0) AS "behind: possible"
+      "t25"."possible" > 0) AS "behind: possible"
   FROM (
     SELECT
-      "t15"."child_id",
-      "t15"."reference_date",
-      COALESCE("t15"."possible", 0) AS "possible",
-      COALESCE("t15"."attended", 0) AS "attended",
-      COALESCE("t15"."absent", 0) AS "absent",
-      COALESCE("t15"."part_time_sessions", 0) AS "part_time_sessions",
-      "t15"."send",
+      "t24"."child_id",
+      "t24"."reference_date",
+      "t24"."possible",
+      COALESCE("t24"."attended", 0) AS "attended",
+      COALESCE("t24"."absent", 0) AS "absent",
+      COALESCE("t24"."part_time_sessions", 0) AS "part_time_sessions",
+      "t24"."send",
       CASE
-        WHEN EXTRACT(month FROM "t15"."reference_date") <= 4
+        WHEN EXTRACT(month FROM "t24"."reference_date") <= 4
         THEN 'autumn'
-        WHEN EXTRACT(month FROM "t15"."reference_date") <= 8
+        WHEN EXTRACT(month FROM "t24"."reference_date") <= 8
         THEN 'spring'
         ELSE 'summer'
       END AS "term"
     FROM (
       SELECT
-        "t14"."child_id",
-        "t14"."reference_date",
-        "t14"."urn",
-        "t14"."send",
-        "t10"."possible",
-        "t7"."attended",
-        "t7"."absent",
-        "t7"."part_time_sessions"
+        "t23"."child_id",
+        "t23"."reference_date",
+        "t23"."urn",
+        "t23"."send",
+        "t23"."possible",
+        "t9"."attended",
+        "t9"."absent",
+        "t9"."part_time_sessions"
       FROM (
-        SELECT
-          "t12"."child_id",
-          "t12"."reference_date",
-          "t12"."urn",
-          CASE
-            WHEN CASE
-              WHEN "t12"."sen_provision" IN ('N')
-              THEN 'none'
-              WHEN "t12"."sen_provision" IN ('K', 'A', 'P')
-              THEN 'support'
-              WHEN "t12"."sen_provision" IN ('E', 'S')
-              THEN 'plan'
-              ELSE 'unknown'
-            END IN ('plan', 'support', 'none')
-            THEN CASE
-              WHEN "t12"."sen_provision" IN ('N')
-              THEN 'none'
-              WHEN "t12"."sen_provision" IN ('K', 'A', 'P')
-              THEN 'support'
-              WHEN "t12"."sen_provision" IN ('E', 'S')
-              THEN 'plan'
-              ELSE 'unknown'
-            END
-            ELSE 'unknown'
-          END AS "send"
-        FROM (
-          SELECT
-            "t11".*
-            EXCLUDE ("place_in_order")
-          FROM (
-            SELECT
-              *
-            FROM (
-              SELECT
-                "t4"."child_id",
-                "t4"."reference_date",
-                "t4"."pupil_id",
-                "t4"."urn",
-                "t4"."census_date",
-                "t4"."upn",
-                "t4"."former_upn",
-                "t4"."uln",
-                "t4"."surname",
-                "t4"."forename",
-                "t4"."birth_date",
-                "t4"."sex",
-                "t4"."ethnicity",
-                "t4"."postcode",
-                "t4"."enrol_status",
-                "t4"."year_group",
-                "t4"."entry_date",
-                "t4"."leaving_date",
-                "t4"."sen_provision",
-                "t4"."sen_unit",
-                "t4"."resourced_provision",
-                "t4"."top_up_funding",
-                "t4"."young_carer",
-                "t4"."service_child",
-                "t4"."post_looked_after",
-                "t4"."part_time",
-                "t4"."free_meals",
-                "t4"."sessions_possible",
-                ROW_NUMBER() OVER (
-                  PARTITION BY "t4"."child_id", "t4"."reference_date"
-                  ORDER BY "t4"."reference_date" DESC, COALESCE("t4"."enrol_status", '') ASC, COALESCE("t4"."urn", '') ASC, COALESCE("t4"."sen_provision", '') ASC, COALESCE("t4"."sen_unit", '') ASC, COALESCE("t4"."resourced_provision", '') ASC, COALESCE("t4"."young_carer", '') ASC
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-                ) - 1 AS "place_in_order"
-              FROM "t3" AS "t4"
-            ) AS "t8"
-            WHERE
-              "t8"."place_in_order" = 0
-          ) AS "t11"
-        ) AS "t12"
-      ) AS "t14"
-      INNER JOIN (
         SELECT
           *
         FROM (
           SELECT
-            "t4"."child_id",
-            "t4"."reference_date",
-            COALESCE(SUM("t4"."sessions_possible"), 0) AS "possible"
-          FROM "t3" AS "t4"
-          GROUP BY
-            1,
-            2
-        ) AS "t6"
+            "t20"."child_id",
+            "t20"."reference_date",
+            "t20"."urn",
+            "t20"."send",
+            "t10"."possible"
+          FROM (
+            SELECT
+              "t18"."child_id",
+              "t18"."reference_date",
+              "t18"."urn",
+              CASE
+                WHEN "t18"."sen_provision" IN ('N')
+                THEN 'none'
+                WHEN "t18"."sen_provision" IN ('K', 'A', 'P')
+                THEN 'support'
+                WHEN "t18"."sen_provision" IN ('E', 'S')
+                THEN 'plan'
+                ELSE 'unknown'
+              END AS "send"
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t5"."child_id",
+                  "t5"."reference_date",
+                  "t5"."pupil_id",
+                  "t5"."urn",
+                  "t5"."census_date",
+                  "t5"."upn",
+                  "t5"."former_upn",
+                  "t5"."uln",
+                  "t5"."surname",
+                  "t5"."forename",
+                  "t5"."birth_date",
+                  "t5"."sex",
+                  "t5"."ethnicity",
+                  "t5"."postcode",
+                  "t5"."enrol_status",
+                  "t5"."year_group",
+                  "t5"."entry_date",
+                  "t5"."leaving_date",
+                  "t5"."sen_provision",
+                  "t5"."sen_unit",
+                  "t5"."resourced_provision",
+                  "t5"."top_up_funding",
+                  "t5"."young_carer",
+                  "t5"."service_child",
+                  "t5"."post_looked_after",
+                  "t5"."part_time",
+                  "t5"."free_meals",
+                  "t5"."sessions_possible"
+                FROM "t3" AS "t5"
+                ANTI JOIN (
+                  SELECT
+                    "t6"."child_id",
+                    "t6"."reference_date"
+                  FROM (
+                    SELECT
+                      "t4"."child_id",
+                      "t4"."reference_date",
+                      COUNT(*) AS "rows_of_each"
+                    FROM "t3" AS "t4"
+                    GROUP BY
+                      1,
+                      2
+                  ) AS "t6"
+                  WHERE
+                    "t6"."rows_of_each" > 1
+                ) AS "t12"
+                  ON "t5"."child_id" = "t12"."child_id"
+                  AND "t5"."reference_date" = "t12"."reference_date"
+              ) AS "t13"
+              UNION ALL
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t16".*
+                  EXCLUDE ("place_in_order")
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "t14"."child_id",
+                      "t14"."reference_date",
+                      "t14"."pupil_id",
+                      "t14"."urn",
+                      "t14"."census_date",
+                      "t14"."upn",
+                      "t14"."former_upn",
+                      "t14"."uln",
+                      "t14"."surname",
+                      "t14"."forename",
+                      "t14"."birth_date",
+                      "t14"."sex",
+                      "t14"."ethnicity",
+                      "t14"."postcode",
+                      "t14"."enrol_status",
+                      "t14"."year_group",
+                      "t14"."entry_date",
+                      "t14"."leaving_date",
+                      "t14"."sen_provision",
+                      "t14"."sen_unit",
+                      "t14"."resourced_provision",
+                      "t14"."top_up_funding",
+                      "t14"."young_carer",
+                      "t14"."service_child",
+                      "t14"."post_looked_after",
+                      "t14"."part_time",
+                      "t14"."free_meals",
+                      "t14"."sessions_possible",
+                      ROW_NUMBER() OVER (
+                        PARTITION BY "t14"."child_id", "t14"."reference_date"
+                        ORDER BY "t14"."reference_date" DESC, COALESCE("t14"."enrol_status", '') ASC, COALESCE("t14"."urn", '') ASC, COALESCE("t14"."sen_provision", '') ASC, COALESCE("t14"."sen_unit", '') ASC, COALESCE("t14"."resourced_provision", '') ASC, COALESCE("t14"."young_carer", '') ASC
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                      ) - 1 AS "place_in_order"
+                    FROM (
+                      SELECT
+                        "t5"."child_id",
+                        "t5"."reference_date",
+                        "t5"."pupil_id",
+                        "t5"."urn",
+                        "t5"."census_date",
+                        "t5"."upn",
+                        "t5"."former_upn",
+                        "t5"."uln",
+                        "t5"."surname",
+                        "t5"."forename",
+                        "t5"."birth_date",
+                        "t5"."sex",
+                        "t5"."ethnicity",
+                        "t5"."postcode",
+                        "t5"."enrol_status",
+                        "t5"."year_group",
+                        "t5"."entry_date",
+                        "t5"."leaving_date",
+                        "t5"."sen_provision",
+                        "t5"."sen_unit",
+                        "t5"."resourced_provision",
+                        "t5"."top_up_funding",
+                        "t5"."young_carer",
+                        "t5"."service_child",
+                        "t5"."post_looked_after",
+                        "t5"."part_time",
+                        "t5"."free_meals",
+                        "t5"."sessions_possible"
+                      FROM "t3" AS "t5"
+                      SEMI JOIN (
+                        SELECT
+                          "t6"."child_id",
+                          "t6"."reference_date"
+                        FROM (
+                          SELECT
+                            "t4"."child_id",
+                            "t4"."reference_date",
+                            COUNT(*) AS "rows_of_each"
+                          FROM "t3" AS "t4"
+                          GROUP BY
+                            1,
+                            2
+                        ) AS "t6"
+                        WHERE
+                          "t6"."rows_of_each" > 1
+                      ) AS "t12"
+                        ON "t5"."child_id" = "t12"."child_id"
+                        AND "t5"."reference_date" = "t12"."reference_date"
+                    ) AS "t14"
+                  ) AS "t15"
+                  WHERE
+                    "t15"."place_in_order" = 0
+                ) AS "t16"
+              ) AS "t17"
+            ) AS "t18"
+          ) AS "t20"
+          INNER JOIN (
+            SELECT
+              "t4"."child_id",
+              "t4"."reference_date",
+              COALESCE(SUM("t4"."sessions_possible"), 0) AS "possible"
+            FROM "t3" AS "t4"
+            GROUP BY
+              1,
+              2
+          ) AS "t10"
+            ON "t20"."child_id" = "t10"."child_id"
+            AND "t20"."reference_date" = "t10"."reference_date"
+        ) AS "t21"
         WHERE
-          "t6"."possible" > 0
-      ) AS "t10"
-        ON "t14"."child_id" = "t10"."child_id"
-        AND "t14"."reference_date" = "t10"."reference_date"
+          "t21"."possible" > 0
+      ) AS "t23"
       LEFT OUTER JOIN (
         SELECT
           "t2"."child_id",
@@ -172,12 +276,12 @@ FROM (
         GROUP BY
           1,
           2
-      ) AS "t7"
-        ON "t14"."child_id" = "t7"."child_id"
-        AND "t14"."reference_date" = "t7"."reference_date"
-    ) AS "t15"
-  ) AS "t16"
+      ) AS "t9"
+        ON "t23"."child_id" = "t9"."child_id"
+        AND "t23"."reference_date" = "t9"."reference_date"
+    ) AS "t24"
+  ) AS "t25"
   GROUP BY
     1,
     2
-) AS "t17"
+) AS "t26"

@@ -11,7 +11,7 @@ from lanyard.core.datasets.rows.child_facts import CHILD_CUTS, with_child
 from lanyard.core.datasets.rows.groups import mapped
 from lanyard.core.datasets.rows.needs import with_need
 from lanyard.core.datasets.rows.open_on import open_on
-from lanyard.core.datasets.rows.people import IDENTITY
+from lanyard.core.datasets.rows.people import people
 from lanyard.core.datasets.rows.places import open_placements
 from lanyard.core.datasets.rows.plans import plans_in_force
 from lanyard.core.datasets.rows.send import send_as_listed
@@ -62,8 +62,7 @@ def listed(tables: SnapshotTables) -> ir.Table:
     days) and `hours` (full or part time).
     """
     rows = _with_send(tables)
-    people = tables["children"].select(*IDENTITY)
-    return people.inner_join(rows.filter(rows["send"].isin(WITH_SEND)), "child_id")
+    return people(tables).inner_join(rows.filter(rows["send"].isin(WITH_SEND)), "child_id")
 
 
 def _with_send(tables: SnapshotTables) -> ir.Table:

@@ -25,9 +25,7 @@ def with_area_part(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
 @once
 def of_children(tables: SnapshotTables) -> ir.Table:
     """One row a child: `child_id`, `area_part`."""
-    children = tables["children"].select("child_id", "postcode")
-    districts = _most_populous(tables)
-    known = children.mutate(district=district(children["postcode"])).left_join(districts, "district")
+    known = _with_district(tables).left_join(_most_populous(tables), "district")
     part = ibis.cases(
         (known["district"] == NOT_RECORDED, NOT_RECORDED),
         (known["place_in_order"].isnull(), OTHER_DISTRICT),
@@ -44,13 +42,19 @@ def districts(tables: SnapshotTables) -> ir.Table:
 
 def _most_populous(tables: SnapshotTables) -> ir.Table:
     """The districts in which most children of the register live, with `place_in_order`."""
-    children = tables["children"]
-    each = children.select(district=district(children["postcode"]))
+    each = _with_district(tables)
     known = each.filter(each["district"] != NOT_RECORDED)
     counted = known.group_by("district").aggregate(children=known.count())
     order = ibis.row_number().over(order_by=[ibis.desc(counted["children"]), counted["district"]])
     numbered = counted.mutate(place_in_order=order)
     return numbered.filter(numbered["place_in_order"] < MOST_DISTRICTS).drop("children")
+
+
+@once
+def _with_district(tables: SnapshotTables) -> ir.Table:
+    """One row a child: `child_id`, `district`."""
+    children = tables["children"]
+    return children.select("child_id", district=district(children["postcode"]))
 
 
 def district(postcode: ir.Column) -> ir.Column:

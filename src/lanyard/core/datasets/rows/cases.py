@@ -2,8 +2,7 @@
 
 import ibis.expr.types as ir
 
-from lanyard.core.datasets.cuts.people import SEX
-from lanyard.core.datasets.rows.groups import ethnicity_group, group_of
+from lanyard.core.datasets.rows.child_facts import child_groups
 from lanyard.core.datasets.tables import SnapshotTables
 
 KEYS = ("child_id", "request_id")
@@ -13,20 +12,9 @@ NOT_FOLLOWED_UP = ("N", "A", "W")
 """Outcomes of a request after which an assessment or a plan in the return means nothing (data spec 1.1)."""
 
 
-def children(tables: SnapshotTables) -> ir.Table:
-    """One row a child: `child_id`, `birth_date`, and the groups `sex` and `ethnicity`."""
-    children = tables["children"]
-    return children.select(
-        "child_id",
-        "birth_date",
-        sex=group_of(children["sex"], SEX),
-        ethnicity=ethnicity_group(children["ethnicity_group"]),
-    )
-
-
 def requests(tables: SnapshotTables) -> ir.Table:
     """One row a request, with its child. Several requests of one person all count."""
-    return tables["requests"].inner_join(children(tables), "child_id")
+    return tables["requests"].inner_join(child_groups(tables), "child_id")
 
 
 def followed_up(tables: SnapshotTables) -> ir.Table:

@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 from lanyard.core.datasets.cuts.send import WITH_SEND
 from lanyard.core.datasets.rows.child_facts import CHILD_CUTS, with_child
 from lanyard.core.datasets.rows.needs import with_need
-from lanyard.core.datasets.rows.people import IDENTITY
+from lanyard.core.datasets.rows.people import people
 from lanyard.core.datasets.tables import SnapshotTables
 
 SHARED_CUTS = (*CHILD_CUTS, "send", "primary_need")
@@ -21,4 +21,4 @@ def counted(tables: SnapshotTables, rows: ir.Table, *own: str) -> ir.Table:
 def named(tables: SnapshotTables, rows: ir.Table, *own: str) -> ir.Table:
     """Those of the rows who have SEND, by the columns of `IDENTITY`, with `send` and columns of theirs."""
     with_send = rows.filter(rows["send"].isin(WITH_SEND)).select("child_id", "send", *own)
-    return tables["children"].select(*IDENTITY).inner_join(with_send, "child_id")
+    return people(tables).inner_join(with_send, "child_id")

@@ -6,7 +6,7 @@ import ibis.expr.types as ir
 from lanyard.core.datasets.cuts.schooling import REASON
 from lanyard.core.datasets.declare import NOT_RECORDED
 from lanyard.core.datasets.rows.census import (
-    is_on_roll,
+    on_roll,
     one_each,
     provision,
     pupils_at,
@@ -18,7 +18,7 @@ from lanyard.core.datasets.rows.first_of_each import first_of_each
 from lanyard.core.datasets.rows.groups import group_of, mapped
 from lanyard.core.datasets.rows.needs import with_need_of_census
 from lanyard.core.datasets.rows.pupils import age_day
-from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.datasets.tables import SnapshotTables, once
 
 KIND = {"SUSP": "suspension", "LNCH": "suspension", "PERM": "permanent"}
 """A suspension at lunchtime is a suspension."""
@@ -41,17 +41,20 @@ def school_year(tables: SnapshotTables) -> ir.Table:
     return rows.select("child_id", *_CUTS, *_OWN)
 
 
+@once
 def _known(tables: SnapshotTables) -> ir.Table:
     """One row a child of the censuses of the latest year: whether on roll in spring, and its groups."""
-    spring = latest_spring(tables.facts)
-    days = sorted({*spring, *latest_year(tables.facts)})
-    rows = pupils_at(tables, days)
-    counts = rows["reference_date"].isin(spring) & is_on_roll(rows)
-    marked = rows.mutate(absent_in_spring=ibis.ifelse(counts, 0, 1))
-    each = provision(one_each(marked, ("child_id",), marked["absent_in_spring"]))
-    own = each.select("child_id", "urn", "send", "absent_in_spring")
+    days = sorted({*latest_spring(tables.facts), *latest_year(tables.facts)})
+    here = on_roll(tables)
+    others = one_each(pupils_at(tables, days).anti_join(here, "child_id"), ("child_id",))
+    own = _in_spring(here, absent=0).union(_in_spring(others, absent=1))
     told = with_setting_type(tables, with_need_of_census(tables, own))
     return with_child(tables, told, age_day(tables.facts)).select("child_id", "absent_in_spring", *_CUTS)
+
+
+def _in_spring(rows: ir.Table, absent: int) -> ir.Table:
+    marked = provision(rows).mutate(absent_in_spring=ibis.literal(absent))
+    return marked.select("child_id", "urn", "send", "absent_in_spring")
 
 
 def _events(tables: SnapshotTables) -> ir.Table:

@@ -26,6 +26,11 @@ def mapped(code: ir.Column, to: Mapping[str, str], otherwise: str | ir.Column) -
     return ibis.cases(*branches, else_=otherwise)
 
 
+def mapped_into(cut: Cut, code: ir.Column, to: Mapping[str, str]) -> ir.Column:
+    """What each code maps to, of the cut's groups; not recorded for every other one and where missing."""
+    return mapped(code, {given: target for given, target in to.items() if target in cut.groups}, NOT_RECORDED)
+
+
 def is_yes(flag: ir.Column) -> ir.Column:
     """Whether a flag of a return says yes; missing is no."""
     return flag.fill_null("0") == "1"

@@ -10,7 +10,7 @@ from lanyard.core.datasets.rows.first_of_each import first_of_each
 from lanyard.core.datasets.rows.groups import days_between, group_of
 from lanyard.core.datasets.rows.needs import with_need
 from lanyard.core.datasets.rows.open_on import open_on
-from lanyard.core.datasets.rows.people import IDENTITY
+from lanyard.core.datasets.rows.people import people
 from lanyard.core.datasets.rows.send import send_as_listed
 from lanyard.core.datasets.tables import SnapshotTables
 
@@ -31,8 +31,7 @@ def listed(tables: SnapshotTables) -> ir.Table:
     fewer), `home_urn` (the school on whose roll the child is) and `sessions_a_week` (half days of teaching).
     """
     rows = _open(tables)
-    people = tables["children"].select(*IDENTITY)
-    return people.inner_join(rows.filter(rows["send"].isin(WITH_SEND)), "child_id")
+    return people(tables).inner_join(rows.filter(rows["send"].isin(WITH_SEND)), "child_id")
 
 
 def _open(tables: SnapshotTables) -> ir.Table:

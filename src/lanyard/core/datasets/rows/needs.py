@@ -6,7 +6,7 @@ import ibis.expr.types as ir
 from lanyard.core.datasets.cuts.send import NO_SEND, SEND_NEED, WITH_SEND
 from lanyard.core.datasets.declare import NOT_RECORDED
 from lanyard.core.datasets.rows.census_days import latest_spring
-from lanyard.core.datasets.rows.groups import group_of, mapped
+from lanyard.core.datasets.rows.groups import mapped_into
 from lanyard.core.datasets.rows.plans import plans_in_force
 from lanyard.core.datasets.sources import SEN2
 from lanyard.core.datasets.tables import SnapshotTables, once
@@ -30,7 +30,8 @@ def with_need_of_census(tables: SnapshotTables, rows: ir.Table) -> ir.Table:
 
 @once
 def of_plans(tables: SnapshotTables) -> ir.Table:
-    """One row a child with a plan in force: `child_id`, `need` of rank 1, the first by its letters."""
+    """One row a child with a plan in force and a need: `child_id`, its `need` of rank 1, the first by its
+    letters, as a group."""
     held = SEN2.kind in tables.facts.held
     plans = plans_in_force(tables) if held else tables["named_plan"]
     given = tables["sen_need"]
@@ -40,14 +41,17 @@ def of_plans(tables: SnapshotTables) -> ir.Table:
 
 @once
 def of_census(tables: SnapshotTables) -> ir.Table:
-    """One row a pupil of the latest spring census: `child_id`, `need` of rank 1, the first by its letters."""
+    """One row a pupil with a need in the latest spring census: `child_id`, its `need` of rank 1, the first by
+    its letters, as a group."""
     given = tables["census_needs"]
     counts = given["reference_date"].isin(latest_spring(tables.facts)) & (given["need_rank"] == 1)
     return _first(given.filter(counts).select("child_id", need="need_type"))
 
 
 def _first(rows: ir.Table) -> ir.Table:
-    return rows.group_by("child_id").aggregate(need=rows["need"].min())
+    known = rows.filter(rows["need"].notnull())
+    each = known.group_by("child_id").aggregate(need=known["need"].min())
+    return each.mutate(need=mapped_into(SEND_NEED, each["need"], needs.CENSUS_NEED.groups))
 
 
 def _joined(rows: ir.Table, needs_of: ir.Table, name: str) -> ir.Table:
@@ -55,6 +59,5 @@ def _joined(rows: ir.Table, needs_of: ir.Table, name: str) -> ir.Table:
 
 
 def _need(rows: ir.Table, need: ir.Column) -> ir.Column:
-    """The need as a group of the cut; none is told of those without SEND."""
-    group = group_of(mapped(need, needs.CENSUS_NEED.groups, NOT_RECORDED), SEND_NEED)
-    return ibis.ifelse(rows["send"].isin(WITH_SEND), group, NO_SEND)
+    """The need, where one is known; none is told of those without SEND."""
+    return ibis.ifelse(rows["send"].isin(WITH_SEND), need.fill_null(NOT_RECORDED), NO_SEND)

@@ -9,7 +9,7 @@ from lanyard.core.datasets.rows.first_of_each import first_of_each
 from lanyard.core.datasets.rows.groups import days_between
 from lanyard.core.datasets.rows.needs import with_need
 from lanyard.core.datasets.rows.open_on import open_on
-from lanyard.core.datasets.rows.people import IDENTITY
+from lanyard.core.datasets.rows.people import people
 from lanyard.core.datasets.rows.places import open_placements
 from lanyard.core.datasets.rows.plans import plans_in_force
 from lanyard.core.datasets.rows.send import send_as_listed
@@ -46,8 +46,7 @@ def listed(tables: SnapshotTables) -> ir.Table:
         last_urn=with_send["last_urn"].max(),
     )
     weeks = _weeks(each["missing_since"], tables)
-    people = tables["children"].select(*IDENTITY)
-    return people.inner_join(each.mutate(weeks_out_of_education=weeks), "child_id")
+    return people(tables).inner_join(each.mutate(weeks_out_of_education=weeks), "child_id")
 
 
 def _open(tables: SnapshotTables, register: str) -> ir.Table:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 
 import ibis
 import ibis.expr.types as ir
@@ -90,13 +91,18 @@ def _place(rows: ir.Table, tables: SnapshotTables) -> ir.Column:
 
 def _place_of_type(rows: ir.Table) -> ir.Column:
     """The place of an establishment by its type; its unit or resourced provision where the flags say so."""
-    known = {code.code: code.groups_to for code in ESTABLISHMENT_TYPE.codes if code.groups_to}
-    place = mapped(rows["type_code"], known, TYPE_NOT_KNOWN)
     return ibis.cases(
-        (is_yes(rows["sen_unit_indicator"]), mapped(place, places.SEN_UNIT_OF, place)),
-        (is_yes(rows["resourced_provision_indicator"]), mapped(place, places.RESOURCED_PROVISION_OF, place)),
-        else_=place,
+        (is_yes(rows["sen_unit_indicator"]), _in(places.SEN_UNIT_OF, rows)),
+        (is_yes(rows["resourced_provision_indicator"]), _in(places.RESOURCED_PROVISION_OF, rows)),
+        else_=_in({}, rows),
     )
+
+
+def _in(unit_of: Mapping[str, str], rows: ir.Table) -> ir.Column:
+    """The place by the establishment's type: the unit of that kind of place, where there is such."""
+    place_of = {code.code: code.groups_to for code in ESTABLISHMENT_TYPE.codes if code.groups_to}
+    units = {code: unit_of.get(place, place) for code, place in place_of.items()}
+    return mapped(rows["type_code"], units, unit_of.get(TYPE_NOT_KNOWN, TYPE_NOT_KNOWN))
 
 
 def _place_of_setting(rows: ir.Table, place_of: dict[str, str]) -> ir.Column:

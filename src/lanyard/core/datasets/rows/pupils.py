@@ -5,15 +5,15 @@ import datetime as dt
 import ibis.expr.types as ir
 
 from lanyard.core.datasets.cuts.send import PLAN, SEND_NEED, SUPPORT
-from lanyard.core.datasets.declare import NOT_RECORDED
 from lanyard.core.datasets.facts import Facts
 from lanyard.core.datasets.rows.census import on_roll, provision, with_setting_type
 from lanyard.core.datasets.rows.census_days import latest_spring
 from lanyard.core.datasets.rows.child_facts import CHILD_CUTS, with_child
-from lanyard.core.datasets.rows.groups import group_of, need_group
+from lanyard.core.datasets.rows.groups import mapped_into
 from lanyard.core.datasets.rows.needs import with_need_of_census
 from lanyard.core.datasets.rows.open_on import open_on
 from lanyard.core.datasets.tables import SnapshotTables
+from lanyard.core.words.code_sets import needs
 
 
 def pupils(tables: SnapshotTables) -> ir.Table:
@@ -40,7 +40,7 @@ def college_learners(tables: SnapshotTables) -> ir.Table:
     )
     told = each.mutate(
         send=(each["plan"].fill_null("N") == "Y").ifelse(PLAN, SUPPORT),
-        primary_need=group_of(need_group(each["need"]), SEND_NEED, NOT_RECORDED),
+        primary_need=mapped_into(SEND_NEED, each["need"], needs.NEED.groups),
     )
     return with_child(tables, told, tables.facts.as_at).select(
         "child_id", *CHILD_CUTS, "send", "primary_need"

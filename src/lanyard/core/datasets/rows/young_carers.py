@@ -8,7 +8,7 @@ from lanyard.core.datasets.rows.census import on_roll
 from lanyard.core.datasets.rows.child_facts import CHILD_CUTS, with_child
 from lanyard.core.datasets.rows.needs import with_need
 from lanyard.core.datasets.rows.open_on import open_on
-from lanyard.core.datasets.rows.people import IDENTITY
+from lanyard.core.datasets.rows.people import people
 from lanyard.core.datasets.rows.send import with_send
 from lanyard.core.datasets.tables import SnapshotTables
 
@@ -27,8 +27,7 @@ def listed(tables: SnapshotTables) -> ir.Table:
     where the service does not know the child).
     """
     rows = _known(tables)
-    people = tables["children"].select(*IDENTITY)
-    return people.inner_join(rows.filter(rows["send"].isin(WITH_SEND)), "child_id")
+    return people(tables).inner_join(rows.filter(rows["send"].isin(WITH_SEND)), "child_id")
 
 
 def _known(tables: SnapshotTables) -> ir.Table:

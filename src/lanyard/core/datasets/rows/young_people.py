@@ -7,7 +7,7 @@ import ibis
 import ibis.expr.types as ir
 
 from lanyard.core.datasets.cuts.schooling import ACTIVITY
-from lanyard.core.datasets.cuts.send import PLAN, SEND
+from lanyard.core.datasets.cuts.send import PLAN
 from lanyard.core.datasets.facts import Facts
 from lanyard.core.datasets.rows.census import send_of_status
 from lanyard.core.datasets.rows.child_facts import with_child
@@ -89,7 +89,7 @@ def _monthly(tables: SnapshotTables, days: Sequence[dt.date]) -> ir.Table:
         "reference_date",
         "academic_age",
         "activity",
-        send=group_of(send_of_status(given["sen_status"]), SEND),
+        send=send_of_status(given["sen_status"]),
     )
     order = [rows["activity"].fill_null(""), rows["send"], rows["academic_age"].fill_null(0)]
     return first_of_each(rows, ["child_id", "reference_date"], order)
