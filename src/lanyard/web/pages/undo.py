@@ -12,6 +12,7 @@ from django.contrib import messages
 from django.core.signing import BadSignature, SignatureExpired, dumps, loads
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.loader import render_to_string
+from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_POST
 
 from lanyard.web.access.errors import DeclaredTwiceError, NotAllowedError
@@ -65,7 +66,8 @@ def banner_with_undo(request: HttpRequest, words: str, undo: Undo, address: str)
         },
         salt=_SALT,
     )
-    return render_to_string("pages/undo.html", {"words": words, "token": token}, request=request)
+    banner = render_to_string("pages/undo.html", {"words": words, "token": token}, request=request)
+    return mark_safe(banner)  # noqa: S308 - the template escapes what it places
 
 
 @require_POST

@@ -168,7 +168,7 @@ class EndRoleForm(forms.Form):
     @property
     def last_day_chosen(self) -> date | None:
         """The last day; None for at once."""
-        chosen: date | None = self.cleaned_data["last_day"]
+        chosen: date | None = self.cleaned_data.get("last_day")
         return chosen if self.cleaned_data["when"] == ON_A_DAY else None
 
 
