@@ -1,5 +1,6 @@
 """Sends messages: `send` puts one on its way in the transaction of an act, a job hands it to the server."""
 
+import logging
 import smtplib
 from datetime import timedelta
 
@@ -15,6 +16,8 @@ from lanyard.web.access.visitor import Visitor
 from lanyard.web.mail.errors import BadAddressError, NotSentError
 from lanyard.web.mail.messages import Message
 from lanyard.web.mail.models import Delivery, Outgoing
+
+_log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 8
 """With waits that double from a minute on, a mail server may be away for two hours."""
@@ -74,6 +77,7 @@ def deliver(context: TaskContext, outgoing: int) -> None:
     except smtplib.SMTPRecipientsRefused:
         _close(message, Delivery.FAILED)
     except Exception as error:  # noqa: BLE001 - each way of sending has errors of its own
+        _log.warning("The mail server did not take message %s: %s", message.pk, type(error).__name__)
         if context.attempt >= MOST_ATTEMPTS:
             _close(message, Delivery.FAILED)
         raise NotSentError(type(error).__name__) from None  # its text may hold the address
