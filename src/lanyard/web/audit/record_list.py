@@ -1,6 +1,6 @@
 """The record as a list: its columns and filters, made for each request since every feature adds to them."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from django.http import QueryDict
@@ -11,7 +11,7 @@ from lanyard.web.audit.acts import declared_acts
 from lanyard.web.audit.models import INTERFACE_WORDS, Event, EventKind
 from lanyard.web.audit.presenters import EventInWords, in_words
 from lanyard.web.audit.record import PERSON
-from lanyard.web.audit.things import Wanted, declared_things, thing_words
+from lanyard.web.audit.things import Wanted, declared_things, numbers_in, thing_words
 from lanyard.web.pages.lists import AnyOf, Between, Cell, Column, Filter, ListPage, OneOf, Written
 from lanyard.web.pages.lists.filters import Narrow, Rows
 
@@ -118,16 +118,12 @@ def _one_of(field: str) -> Narrow:
 
 
 def _by_account(rows: Rows, values: Sequence[str]) -> Rows:
-    return rows.filter(person__in=_whole(values))
+    return rows.filter(person__in=numbers_in(values))
 
 
 def _by_people_named(rows: Rows, words: str) -> Rows:
     thing = declared_things().get(PERSON)
-    return rows.filter(person__in=_whole(thing.named(words)) if thing and thing.named else [])
-
-
-def _whole(values: Collection[str]) -> list[int]:
-    return [int(value) for value in values if value.isdecimal()]
+    return rows.filter(person__in=numbers_in(thing.named(words)) if thing and thing.named else [])
 
 
 def _name(kind: str, identity: str) -> str:

@@ -1,12 +1,14 @@
 """The record as auditors see it."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import polars as pl
 import pytest
 from django.http import QueryDict
 from django.test import Client, RequestFactory
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from tests.web.events import OPENED, SHELVED, an_event
 from tests.web.factories import a_person, an_organisation
@@ -31,6 +33,7 @@ from lanyard.web.people.visitors import visitor_for
 pytestmark = pytest.mark.django_db
 
 SignIn = Callable[[Person], Client]
+TODAY = timezone.localdate()
 READERS = (RoleName.AUDITOR, RoleName.ADMINISTRATOR, RoleName.LEAD_OFFICER)
 
 
@@ -114,6 +117,12 @@ def four_events(reader: Client, auditor: Person) -> list[int]:
         ("person=nobody", []),
         ("about=shelf&which=1", [3, 0]),
         ("at-until=2020-01-01", []),
+        ("at-from=2020-01-01&at-until=9999-12-31&act=tests.opened", [1]),
+        (f"at-from={TODAY}&at-until={TODAY}&act=tests.opened", [1]),
+        (f"at-until={TODAY - timedelta(days=1)}", []),
+        (f"at-from={TODAY + timedelta(days=1)}", []),
+        (f"by={'9' * 30}", []),
+        ("by=x", []),
         ("act=tests.shelved&sort=when", [0, 2, 3]),
         ("kind=nonsense&act=tests.shelved&page=many", [3, 2, 0]),
     ],
@@ -211,7 +220,7 @@ def test_what_the_program_no_longer_knows_is_still_shown(
 
 
 def test_an_event_that_is_not_there_is_not_found(reader: Client) -> None:
-    assert reader.get("/record/99999/").status_code == 404
+    assert [reader.get(f"/record/{number}/").status_code for number in ("99999", "9" * 30)] == [404, 404]
 
 
 def test_the_page_of_rules_names_each(reader: Client) -> None:

@@ -42,6 +42,15 @@ def declared_things() -> Mapping[str, Thing]:
     return MappingProxyType(_declared)
 
 
+MOST_DIGITS = 18
+"""Digits of a whole number that every database can hold."""
+
+
+def numbers_in(ids: Collection[str]) -> list[int]:
+    """Those of some ids that are numbers as tables have them. Ids come from addresses too."""
+    return [int(each) for each in ids if each.isdecimal() and len(each) <= MOST_DIGITS]
+
+
 @dataclass
 class Wanted:
     """The things whose names a page needs, looked up with one query for each kind."""

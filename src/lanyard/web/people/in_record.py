@@ -1,14 +1,16 @@
 """How the record of what happened names people and organisations."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+
+from django.urls import reverse
 
 from lanyard.web.audit.record import PERSON
-from lanyard.web.audit.things import Names, Thing
+from lanyard.web.audit.things import Names, Thing, numbers_in
 from lanyard.web.people.models import Organisation, Person
 
 
 def _people(ids: Collection[str]) -> Names:
-    found = Person.objects.filter(pk__in=[int(each) for each in ids if each.isdecimal()])
+    found = Person.objects.filter(pk__in=numbers_in(ids))
     return {str(pk): name for pk, name in found.values_list("pk", "name")}
 
 
@@ -18,11 +20,18 @@ def _people_named(words: str) -> Collection[str]:
 
 
 def _organisations(ids: Collection[str]) -> Names:
-    found = Organisation.objects.filter(pk__in=[int(each) for each in ids if each.isdecimal()])
+    found = Organisation.objects.filter(pk__in=numbers_in(ids))
     return {str(pk): name for pk, name in found.values_list("pk", "name")}
 
 
+def _page_of(kind: str) -> Callable[[str], str]:
+    def address(identity: str) -> str:
+        return reverse(f"people:{kind}", args=[identity])
+
+    return address
+
+
 THINGS = (
-    Thing(PERSON, "Person", _people, named=_people_named),
-    Thing("organisation", "Organisation", _organisations),
+    Thing(PERSON, "Person", _people, named=_people_named, address=_page_of("person")),
+    Thing("organisation", "Organisation", _organisations, address=_page_of("organisation")),
 )

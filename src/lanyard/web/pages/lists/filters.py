@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import QueryDict
+from django.utils import timezone
 
 from lanyard.core.words.dates_in_words import date_in_words
 
@@ -116,9 +117,18 @@ class Between:
 
     def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
         """The rows on or between the days."""
-        path = f"{self.field}__date" if self.is_time else self.field
-        bounds = {self.first: f"{path}__gte", self.last: f"{path}__lte"}
-        return rows.filter(**{bounds[each.parameter]: date.fromisoformat(each.value) for each in picked})
+        for each in picked:
+            rows = rows.filter(self._bound(each.parameter, date.fromisoformat(each.value)))
+        return rows
+
+    def _bound(self, parameter: str, day: date) -> Q:
+        """Times are compared with midnights, not turned into days, so that the database can use an index."""
+        is_first = parameter == self.first
+        if not self.is_time:
+            return Q(**{f"{self.field}__{'gte' if is_first else 'lte'}": day})
+        if is_first:
+            return Q(**{f"{self.field}__gte": _midnight(day)})
+        return Q() if day == date.max else Q(**{f"{self.field}__lt": _midnight(day + timedelta(days=1))})
 
     @property
     def first(self) -> str:
@@ -153,6 +163,10 @@ class Written:
 def _chosen(name: str, choices: Choices, values: Iterable[str]) -> Iterator[Picked]:
     asked = set(values)
     return (Picked(name, name, value, words) for value, words in choices if value in asked)
+
+
+def _midnight(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def _day(text: str) -> date | None:
