@@ -1,16 +1,13 @@
 """The list of work in the background."""
 
-from collections.abc import Sequence
-
 from django.urls import reverse
 from django.utils import timezone
 
 from lanyard.core.words.dates_in_words import date_in_words, time_in_words
 from lanyard.web.jobs.models import Job
-from lanyard.web.jobs.presenters import STATE_WORDS, TAG_CLASSES
+from lanyard.web.jobs.presenters import TAG_CLASSES, state_words
 from lanyard.web.jobs.states import State
-from lanyard.web.pages.lists import AnyOf, Cell, Column, ListPage
-from lanyard.web.pages.lists.filters import Rows
+from lanyard.web.pages.lists import Cell, Column, ListPage
 
 
 def _work(job: Job) -> Cell:
@@ -18,20 +15,13 @@ def _work(job: Job) -> Cell:
 
 
 def _state(job: Job) -> Cell:
-    state = State(job.state)
-    return Cell(STATE_WORDS[state], tag=TAG_CLASSES[state].removeprefix("govuk-tag--"))
+    return Cell(state_words(job), tag=TAG_CLASSES[State(job.state)].removeprefix("govuk-tag--"))
 
 
 def _asked(job: Job) -> str:
     local = timezone.localtime(job.created_at)
     return f"{date_in_words(local.date())}, {time_in_words(local.time())}"
 
-
-def _in_states(rows: Rows, states: Sequence[str]) -> Rows:
-    return rows.filter(state__in=states)
-
-
-_STATES = tuple((state.value, words) for state, words in STATE_WORDS.items())
 
 JOBS: ListPage[Job] = ListPage(
     name="work-in-the-background",
@@ -44,6 +34,5 @@ JOBS: ListPage[Job] = ListPage(
         Column("asked", "Asked for", _asked, order=("created_at",)),
     ),
     none_yet="When you start something that takes a while, such as making a pack, you can follow it here.",
-    filters=(AnyOf("state", "State", _STATES, keep=_in_states),),
     sorted_by="-asked",
 )

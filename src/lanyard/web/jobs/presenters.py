@@ -64,16 +64,21 @@ def job_shown(job: Job, visitor: Visitor) -> JobShown:
     return JobShown(
         id=str(job.pk),
         title=job.words,
-        state=STATE_WORDS[state],
+        state=state_words(job),
         tag=TAG_CLASSES[state],
         saying=_saying(job),
         error=job.error if state is not State.DONE else "",
-        bar=_bar(job) if state is State.RUNNING else None,
+        bar=_bar(job) if state is State.RUNNING and not job.cancel_asked else None,
         times=tuple(_times(job)),
         onward=_onward(job),
         is_finished=job.is_finished,
         can_be_cancelled=can_cancel(visitor, job),
     )
+
+
+def state_words(job: Job) -> str:
+    """Where a job stands, in a word."""
+    return "Stopping" if job.cancel_asked and not job.is_finished else STATE_WORDS[State(job.state)]
 
 
 def _saying(job: Job) -> str:

@@ -115,7 +115,8 @@ def test_a_running_job_is_asked_to_stop(client: PageCheckClient, person: Person)
     after = client.post(reverse("jobs:cancel", args=[job.pk]), follow=True).content.decode()
     job.refresh_from_db()
     assert (job.state, job.cancel_asked) == (State.RUNNING, True)
-    assert ("This is being stopped." in after, "Cancel this work" in after) == (True, False)
+    assert "This is being stopped." in after
+    assert ("Stopping" in after, "Cancel this work" in after, "<progress" in after) == (True, False, False)
 
 
 def test_a_finished_job_cannot_be_cancelled(client: PageCheckClient, person: Person) -> None:
