@@ -31,3 +31,7 @@ class NotGuardedError(AuditError):
 
 class NotADownloadError(AuditError):
     """A list was given as a file by an act that is not declared as a download."""
+
+
+class BackdatingError(AuditError):
+    """A real record was to hold another moment than that of the act."""

@@ -77,16 +77,21 @@ def _postgresql(table: str, tried: str, allowed: str, refusal: str) -> str:
     name, given = _name(table, tried), "OLD" if tried == "DELETE" else "NEW"
     return (
         f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        f"IF NOT ({allowed}) THEN RAISE EXCEPTION '{refusal}'; END IF; RETURN {given}; END $$; "
+        f"IF NOT ({allowed}) THEN {_raise(refusal)}; END IF; RETURN {given}; END $$; "
         f"CREATE TRIGGER {name} BEFORE {tried} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
     )
+
+
+def _raise(refusal: str) -> str:
+    """Refuses as a constraint does, so that Django raises `IntegrityError` on both databases."""
+    return f"RAISE EXCEPTION '{refusal}' USING ERRCODE = 'integrity_constraint_violation'"
 
 
 def _postgresql_emptying(table: str) -> str:
     name = _name(table, "TRUNCATE")
     return (
         f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        f"RAISE EXCEPTION '{_FIXED}'; END $$; "
+        f"{_raise(_FIXED)}; END $$; "
         f"CREATE TRIGGER {name} BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION {name}()"
     )
 

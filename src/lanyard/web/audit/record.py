@@ -4,7 +4,6 @@ Record an act last, after its changes: from then on until the transaction ends, 
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from django.db import connection, transaction
 
@@ -12,6 +11,7 @@ from lanyard.web.access.visitor import Visitor
 from lanyard.web.audit.acts import Act, declared_acts
 from lanyard.web.audit.errors import OutsideTransactionError, UndeclaredActError
 from lanyard.web.audit.models import ChainEnd, Event, EventKind, PersonalDetail
+from lanyard.web.audit.moments import moment_to_record
 from lanyard.web.audit.plain import Detail, plain
 from lanyard.web.audit.reads import note_read
 from lanyard.web.audit.seals import CURRENT_FORM, new_salt, seal_of, seal_of_detail
@@ -86,7 +86,7 @@ def _event(act: Act, by: Visitor, about: About, detail: object) -> Event:
     role = by.role_for(act.permission, about.organisation) if act.permission else None
     return Event(
         form=CURRENT_FORM,
-        at=datetime.now(UTC),
+        at=moment_to_record(),
         kind=act.kind.value,
         act=act.name,
         person=by.person,

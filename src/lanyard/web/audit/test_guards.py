@@ -1,7 +1,7 @@
 """The database refuses to change the record, whatever the program asks of it."""
 
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import IntegrityError, connection, transaction
 from tests.web.emptying import guards_down
 from tests.web.events import an_event
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 def refused(statement: str) -> str:
     """What the database says to a statement."""
-    with pytest.raises(DatabaseError) as refusal, transaction.atomic(), connection.cursor() as cursor:
+    with pytest.raises(IntegrityError) as refusal, transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(statement)
     return str(refusal.value).splitlines()[0]
 
@@ -48,28 +48,28 @@ def test_nothing_is_changed(statement: str, answer: str) -> None:
 
 def test_an_event_cannot_be_put_in_between() -> None:
     event = Event.objects.get(number=1)
-    with pytest.raises(DatabaseError, match=FOLLOWS), transaction.atomic():
+    with pytest.raises(IntegrityError, match=FOLLOWS), transaction.atomic():
         event.save(force_insert=True)
 
 
 def test_an_event_with_another_seal_before_it_is_refused() -> None:
     event = Event.objects.get(number=2)
     event.number, event.seal, event.previous = 3, "c" * 64, "b" * 64
-    with pytest.raises(DatabaseError, match=FOLLOWS), transaction.atomic():
+    with pytest.raises(IntegrityError, match=FOLLOWS), transaction.atomic():
         event.save(force_insert=True)
 
 
 def test_personal_detail_cannot_come_later() -> None:
     late = PersonalDetail.objects.get(event=1)
     late.event = 2
-    with pytest.raises(DatabaseError, match=APART), transaction.atomic():
+    with pytest.raises(IntegrityError, match=APART), transaction.atomic():
         late.save(force_insert=True)
 
 
 def test_personal_detail_can_be_erased_and_not_come_back() -> None:
     erased = PersonalDetail.objects.get(event=1)
     PersonalDetail.objects.all().delete()
-    with pytest.raises(DatabaseError, match=APART), transaction.atomic():
+    with pytest.raises(IntegrityError, match=APART), transaction.atomic():
         erased.save(force_insert=True)
 
 
