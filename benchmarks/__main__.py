@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import annex_a, data_sets, linking, main_job, memory, office_files, sen2
+from benchmarks import annex_a, data_sets, linking, main_job, memory, office_files, sen2, static_page
 from benchmarks.measure import Benchmark
 
 BENCHMARKS: dict[str, Benchmark] = {
@@ -15,6 +15,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "data-sets": data_sets.run,
     "office-files": office_files.run,
     "memory": memory.run,
+    "static-page": static_page.run,
 }
 
 

@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "lanyard.web.site.logs.RequestLogMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "lanyard.web.site.headers.HeadersMiddleware",
+    "lanyard.web.site.kept_pages.KeptPagesMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
