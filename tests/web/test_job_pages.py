@@ -7,10 +7,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
-from tests.web.factories import a_person, a_visitor
-from tests.web.fixtures import SignedIn
-from tests.web.page_check import PageCheckClient
-from tests.web.trial_tasks import a_job, refuse
 
 from lanyard.web.access.errors import NotAllowedError
 from lanyard.web.access.roles import RoleName
@@ -22,6 +18,10 @@ from lanyard.web.jobs.states import State
 from lanyard.web.jobs.worker import work_off
 from lanyard.web.people.models import Person
 from lanyard.web.people.visitors import visitor_for
+from tests.web.factories import a_person, a_visitor
+from tests.web.fixtures import SignedIn
+from tests.web.page_check import PageCheckClient
+from tests.web.trial_tasks import a_job, refuse
 
 pytestmark = pytest.mark.django_db
 
