@@ -9,6 +9,7 @@ from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.web.access.request import visitor_of
 from lanyard.web.pages.changing import Change, ChangingForm, change_page
 from lanyard.web.pages.form_pages import Done, FormPage
+from lanyard.web.pages.frame import own_links
 from lanyard.web.pages.links import Link
 from lanyard.web.people.access import MANAGE_PARTNERSHIP
 from lanyard.web.people.directory import presenters, queries
@@ -27,6 +28,7 @@ def account(request: HttpRequest) -> HttpResponse:
         "person": person,
         "roles": presenters.role_rows(queries.own_roles(person, today), visitor, today),
         "may_do": may_do(visitor),
+        "links": own_links(visitor),
     }
     return render(request, "people/directory/account.html", said)
 
