@@ -2,10 +2,11 @@
 
 from allauth.account.adapter import get_adapter
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from lanyard.web.access.roles import RoleName
-from lanyard.web.people.models import Person
+from lanyard.web.people.models import Person, RoleHeld
 from lanyard.web.people.sign_in.acts import SIGNED_IN
 from lanyard.web.people.sign_in.events import record_of
 from lanyard.web.people.sign_in.second_factor import mark_passed
@@ -14,7 +15,7 @@ from lanyard.web.people.sign_in.second_factor import mark_passed
 @require_safe
 def sign_in_as(request: HttpRequest, role: str) -> HttpResponse:
     """Signs in as the made-up person who holds a role. The access table closes this page outside the demo."""
-    person = person_for(role)
+    person = holder_of(role)
     if person is None:
         raise Http404
     request.session.flush()
@@ -24,8 +25,10 @@ def sign_in_as(request: HttpRequest, role: str) -> HttpResponse:
     return HttpResponseRedirect("/")
 
 
-def person_for(role: str) -> Person | None:
-    """The first of the demo's people who holds the role."""
+def holder_of(role: str) -> Person | None:
+    """The first of the demo's people who holds the role today."""
     if role not in list(RoleName):
         return None
-    return Person.objects.filter(is_active=True, roles_held__role=role).order_by("pk").first()
+    today = RoleHeld.objects.on(timezone.localdate()).filter(role=role, person__is_active=True)
+    first = today.select_related("person").order_by("person_id").first()
+    return first.person if first else None
