@@ -52,7 +52,8 @@ def an_invitation(
 
 def holder(sent: SentInvitation) -> Visitor:
     """Whoever came by the invitation's link."""
-    return visitor_by(SignedLink.objects.get(pk=sent.invitation.link_id))
+    assert sent.invitation.link is not None
+    return visitor_by(sent.invitation.link)
 
 
 def accepted(sent: SentInvitation) -> Person:

@@ -35,7 +35,8 @@ def an_invitation(email: str = "sam@example.org", name: str = "Sam Okafor") -> S
 
 def link_in(sent: SentInvitation) -> SignedLink:
     """The link of an invitation, as it is now."""
-    return SignedLink.objects.get(pk=sent.invitation.link_id)
+    assert sent.invitation.link is not None
+    return SignedLink.objects.get(pk=sent.invitation.link.pk)
 
 
 def press(client: Client, where: str, sent: SentInvitation) -> str:
@@ -178,7 +179,7 @@ def test_a_link_that_opens_nothing_says_so_and_nothing_else(
     client: Client, change: dict[str, object], status: int, title: str
 ) -> None:
     sent = an_invitation()
-    SignedLink.objects.filter(pk=sent.invitation.link_id).update(**change)
+    SignedLink.objects.filter(pk=link_in(sent).pk).update(**change)
     answer = client.get(last_link("sam@example.org"), follow=True)
     page = answer.content.decode()
     assert answer.status_code == status
@@ -193,7 +194,7 @@ def test_no_button_helps_with_such_a_link(
 ) -> None:
     sent = an_invitation()
     client.get(last_link("sam@example.org"), follow=True)
-    SignedLink.objects.filter(pk=sent.invitation.link_id).update(**change)
+    SignedLink.objects.filter(pk=link_in(sent).pk).update(**change)
     before = SignedLink.objects.values().get()
     for where in ("continue", "not-me"):
         client.post(f"/link/{where}/", {"link": sent.invitation.link_id})

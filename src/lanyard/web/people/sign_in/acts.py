@@ -13,7 +13,7 @@ PASSWORD_CHANGED = Act("sign-in.password-changed", "set a new password")
 FACTOR_ADDED = Act("sign-in.factor-added", "added a second factor")
 FACTOR_REMOVED = Act("sign-in.factor-removed", "removed a second factor")
 FACTOR_FAILED = Act("sign-in.factor-failed", "gave a wrong second factor")
-CODES_RENEWED = Act("sign-in.codes-renewed", "made new recovery codes")
+CODES_MADE = Act("sign-in.codes-made", "made recovery codes")
 FACTORS_RESET = Act("sign-in.factors-reset", "removed the second factors of …", RESET_SECOND_FACTORS)
 
 ACTS = (
@@ -27,6 +27,6 @@ ACTS = (
     FACTOR_ADDED,
     FACTOR_REMOVED,
     FACTOR_FAILED,
-    CODES_RENEWED,
+    CODES_MADE,
     FACTORS_RESET,
 )

@@ -18,6 +18,7 @@ from lanyard.web.people import messages
 from lanyard.web.people.models import Person
 from lanyard.web.people.sign_in.acts import FAILED, PASSWORD_CHANGED, SIGNED_IN, SIGNED_OUT
 from lanyard.web.people.sign_in.events import person_in, record_attempt, record_of
+from lanyard.web.people.sign_in.second_factor import VOUCHED, mark_passed
 from lanyard.web.people.sign_in.words import ACCOUNT_ERRORS, WAYS
 from lanyard.web.people.visitors import visitor_for
 
@@ -55,6 +56,8 @@ class AccountAdapter(DefaultAccountAdapter):
     def post_login(self, request: HttpRequest, user: AbstractBaseUser, **kwargs: Any) -> HttpResponse:
         """Records who has signed in, and when."""
         request.session[SIGNED_IN_AT] = time.time()
+        if request.session.pop(VOUCHED, False):
+            mark_passed(request.session)
         if isinstance(user, Person):
             record_of(SIGNED_IN, user)
         return super().post_login(request, user, **kwargs)

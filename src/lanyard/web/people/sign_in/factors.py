@@ -4,24 +4,21 @@ import base64
 import hashlib
 from typing import Any
 
+from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
-from allauth.mfa.signals import (
-    authentication_failed,
-    authenticator_added,
-    authenticator_removed,
-    authenticator_reset,
-    authenticator_used,
-)
+from allauth.mfa.signals import authentication_failed, authenticator_used
 from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.db.models.signals import post_delete, post_save
 from django.http import HttpRequest
+from django.utils.encoding import force_bytes
 from typing_extensions import override
 
 from lanyard.web.pages.frame import SERVICE
 from lanyard.web.people.models import Person
-from lanyard.web.people.sign_in.acts import CODES_RENEWED, FACTOR_ADDED, FACTOR_FAILED, FACTOR_REMOVED
+from lanyard.web.people.sign_in.acts import CODES_MADE, FACTOR_ADDED, FACTOR_FAILED, FACTOR_REMOVED
 from lanyard.web.people.sign_in.events import record_attempt, record_of
 from lanyard.web.people.sign_in.second_factor import (
     FACTORS,
@@ -69,37 +66,47 @@ class FactorAdapter(DefaultMFAAdapter):
 
 
 def watch_factors() -> None:
-    """Has every change and use of a factor noted, in the session and in the record."""
-    authenticator_added.connect(_added)
+    """Has every change and use of a factor noted, in the session and in the record.
+
+    What allauth says of changes comes after its transaction; the tables speak within it, as the record must.
+    """
+    post_save.connect(_saved, sender=Authenticator)
+    post_delete.connect(_removed, sender=Authenticator)
     authenticator_used.connect(_used)
-    authenticator_removed.connect(_removed)
-    authenticator_reset.connect(_renewed)
     authentication_failed.connect(_failed)
 
 
-def _added(request: HttpRequest, user: Person, authenticator: Authenticator, **_: Any) -> None:
-    if authenticator.type in FACTORS:
+def _saved(instance: Authenticator, *, created: bool, **_: Any) -> None:
+    request = _own_request(instance)
+    if request is None or not created:
+        return
+    if instance.type in FACTORS:
         mark_passed(request.session)
-        record_of(FACTOR_ADDED, user, {"kind": authenticator.type})
+    act = FACTOR_ADDED if instance.type in FACTORS else CODES_MADE
+    record_of(act, instance.user, {"kind": instance.type})
+
+
+def _removed(instance: Authenticator, **_: Any) -> None:
+    request = _own_request(instance)
+    if request is None or instance.type not in FACTORS:
+        return
+    if not factors_of(instance.user):
+        request.session.pop(PASSED, None)
+    record_of(FACTOR_REMOVED, instance.user, {"kind": instance.type})
 
 
 def _used(request: HttpRequest, **_: Any) -> None:
     mark_passed(request.session)
 
 
-def _removed(request: HttpRequest, user: Person, authenticator: Authenticator, **_: Any) -> None:
-    if not factors_of(user):
-        request.session.pop(PASSED, None)
-    if authenticator.type in FACTORS:
-        record_of(FACTOR_REMOVED, user, {"kind": authenticator.type})
-
-
-def _renewed(user: Person, **_: Any) -> None:
-    record_of(CODES_RENEWED, user)
-
-
 def _failed(user: Person, authenticator: Authenticator, **_: Any) -> None:
     record_attempt(FACTOR_FAILED, user, {"kind": authenticator.type})
+
+
+def _own_request(factor: Authenticator) -> HttpRequest | None:
+    """The request in which somebody changes a factor of their own; None where the change is another's act."""
+    request: HttpRequest | None = context.request
+    return request if request is not None and request.user.pk == factor.user_id else None
 
 
 def _cipher() -> MultiFernet:
@@ -107,7 +114,6 @@ def _cipher() -> MultiFernet:
     return MultiFernet([_key(secret) for secret in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)])
 
 
-def _key(secret: str) -> Fernet:
-    return Fernet(
-        base64.urlsafe_b64encode(hashlib.sha256(f"lanyard second factors {secret}".encode()).digest())
-    )
+def _key(secret: str | bytes) -> Fernet:
+    digest = hashlib.sha256(b"lanyard second factors " + force_bytes(secret)).digest()
+    return Fernet(base64.urlsafe_b64encode(digest))

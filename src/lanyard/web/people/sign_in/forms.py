@@ -1,11 +1,21 @@
 """The forms of sign-in: allauth's in our words. A password is asked for once, since it can be shown."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from allauth.account import forms as account
+from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base import forms as factors
+from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.forms import ActivateTOTPForm
-from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
+from allauth.mfa.webauthn.forms import (
+    AddWebAuthnForm,
+    AuthenticateWebAuthnForm,
+    EditWebAuthnForm,
+    LoginWebAuthnForm,
+    ReauthenticateWebAuthnForm,
+)
 from django import forms
 from django.contrib.auth.password_validation import validate_password
 
@@ -139,6 +149,28 @@ class ActivateAppForm(ActivateTOTPForm):
         self.fields["code"].widget = _code_input()
 
 
+class _OfADevice:
+    """What a device answers is read as it should be, or refused: never a fault of ours."""
+
+    def clean_credential(self) -> Authenticator:
+        """The passkey with which somebody proves who they are. Raises `ValidationError`."""
+        with _refusing_nonsense():
+            found: Authenticator = super().clean_credential()  # type: ignore[misc]
+            return found
+
+
+class SignInPasskeyForm(_OfADevice, LoginWebAuthnForm):
+    """A passkey instead of everything else."""
+
+
+class SecondPasskeyForm(_OfADevice, AuthenticateWebAuthnForm):
+    """A passkey beside the password."""
+
+
+class ConfirmPasskeyForm(_OfADevice, ReauthenticateWebAuthnForm):
+    """A passkey once more, before something that matters."""
+
+
 class AddPasskeyForm(AddWebAuthnForm):
     """The name of a new passkey. What the device answers comes in the hidden field."""
 
@@ -150,6 +182,11 @@ class AddPasskeyForm(AddWebAuthnForm):
             "No passkey was made. Try again, or use an authenticator app."
         )
 
+    def clean(self) -> dict[str, Any]:
+        """The new passkey. Raises `ValidationError`."""
+        with _refusing_nonsense():
+            return super().clean()
+
 
 class EditPasskeyForm(EditWebAuthnForm):
     """Another name for a passkey."""
@@ -157,6 +194,14 @@ class EditPasskeyForm(EditWebAuthnForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         _say(self.fields["name"], "Name of the passkey", missing="Enter a name.")
+
+
+@contextmanager
+def _refusing_nonsense() -> Iterator[None]:
+    try:
+        yield
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise get_adapter().validation_error("incorrect_code") from error
 
 
 def _ask_for_code(field: forms.Field) -> None:

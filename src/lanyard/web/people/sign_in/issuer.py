@@ -9,16 +9,18 @@ from typing import Any
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter, get_adapter
 from allauth.socialaccount.models import SocialApp, SocialLogin, SocialToken
-from allauth.socialaccount.providers.base.constants import AuthError
+from allauth.socialaccount.providers.base.constants import AuthError, AuthProcess
 from allauth.socialaccount.providers.base.provider import Provider
 from allauth.socialaccount.providers.oauth2.client import OAuth2Client, OAuth2Error
+from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView
 from allauth.socialaccount.providers.openid_connect.provider import OpenIDConnectProvider
 from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOAuth2Adapter
 from django.conf import settings
 from django.db import transaction
-from django.http import HttpRequest, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.crypto import salted_hmac
+from requests import RequestException
 from typing_extensions import override
 
 from lanyard.web.people.invitations.acceptance import accept_by_address
@@ -26,18 +28,38 @@ from lanyard.web.people.models import Person
 from lanyard.web.people.sign_in.acts import ISSUER_LINKED, REFUSED
 from lanyard.web.people.sign_in.events import record_attempt, record_of
 from lanyard.web.people.sign_in.id_tokens import Claims, TokenRefusedError, claims_of
+from lanyard.web.people.sign_in.second_factor import VOUCHED
 from lanyard.web.people.sign_in.words import Refusal
 
 AREA = "area"
 """The name of the one issuer that an installation can have."""
 
-VOUCHED = "second_factor_vouched"
-"""In the session: whether the issuer says that it asked for a second factor."""
+_FAULTS = (OAuth2Error, RequestException)
+"""What can go wrong with an issuer where allauth does not look after it."""
+
+
+def lead_to_issuer(request: HttpRequest, next_url: str | None) -> HttpResponse:
+    """Sends the browser to the issuer. Raises `SocialApp.DoesNotExist` where none is set up."""
+    try:
+        provider = get_adapter().get_provider(request, AREA)
+        answer: HttpResponse = provider.redirect(request, AuthProcess.LOGIN, next_url=next_url)
+    except _FAULTS:
+        return _refused(Refusal.FAULT).response
+    return answer
+
+
+def come_back_from_issuer(request: HttpRequest) -> HttpResponse:
+    """Signs in whom the issuer vouches for. Raises `SocialApp.DoesNotExist` where none is set up."""
+    try:
+        answer: HttpResponse = OAuth2CallbackView.adapter_view(AreaAdapter(request, AREA))(request)
+    except _FAULTS:
+        return _refused(Refusal.FAULT).response
+    return answer
 
 
 def nonce_for(state: str) -> str:
     """The nonce of a sign-in, worked out from its state, which the session holds and which counts once."""
-    return salted_hmac("lanyard openid nonce", state).hexdigest()
+    return salted_hmac("lanyard openid nonce", state, algorithm="sha256").hexdigest()
 
 
 class NoncedClient(OAuth2Client):
@@ -71,14 +93,15 @@ class AreaAdapter(OpenIDConnectOAuth2Adapter):
         """Who has signed in, by the claims of the signed token alone. Raises `OAuth2Error`."""
         claims = self._claims(request, app, str(kwargs["response"].get("id_token", "")))
         request.session[VOUCHED] = settings.OIDC_HAS_SECOND_FACTOR or "mfa" in _listed(claims.get("amr"))
-        return self.get_provider().sociallogin_from_response(request, {"id_token": _needed(claims)})
+        provider = get_adapter().get_provider(request, AREA)
+        login: SocialLogin = provider.sociallogin_from_response(request, {"id_token": _needed(claims)})
+        return login
 
     @override
     def get_callback_url(self, request: HttpRequest, app: SocialApp) -> str:
         """Where the issuer sends the browser back to, by the site's own address."""
         return settings.SITE_ADDRESS + reverse("people:area-callback")
 
-    @override
     def _claims(self, request: HttpRequest, app: SocialApp, token: str) -> Claims:
         config = self.openid_config
         with get_adapter().get_requests_session() as session:

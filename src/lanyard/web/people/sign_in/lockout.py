@@ -14,7 +14,7 @@ def account_tried(_request: HttpRequest, credentials: Mapping[str, str] | None) 
     """The account that is tried, as a keyed digest: the rows of failed attempts hold no addresses."""
     given = credentials or {}
     address = str(given.get("email") or given.get("username") or "").strip().lower()
-    return salted_hmac("lanyard failed sign-in", address).hexdigest()
+    return salted_hmac("lanyard failed sign-in", address, algorithm="sha256").hexdigest()
 
 
 def network_address(request: HttpRequest) -> str:

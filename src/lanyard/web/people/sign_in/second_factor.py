@@ -11,6 +11,9 @@ from lanyard.web.people.models import Person
 PASSED = "second_factor_passed"
 """In the session: whether a second factor was proved in it. A session begins anew with each sign-in."""
 
+VOUCHED = "second_factor_vouched"
+"""In the session, on the way in: whether the area's own sign-in says that it asked for a second factor."""
+
 FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 """What counts as a second factor. Recovery codes only stand in for one."""
 

@@ -4,13 +4,13 @@ from typing import Any
 
 from allauth.account.utils import get_next_redirect_url
 from allauth.account.views import LoginView
-from allauth.socialaccount.adapter import get_adapter
+from allauth.mfa.adapter import get_adapter as get_factor_adapter
+from allauth.mfa.webauthn.views import RemoveWebAuthnView
 from allauth.socialaccount.models import SocialApp
-from allauth.socialaccount.providers.base.constants import AuthProcess
-from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -23,7 +23,7 @@ from lanyard.web.access.request import visitor_of
 from lanyard.web.people.access import RESET_SECOND_FACTORS
 from lanyard.web.people.models import Person
 from lanyard.web.people.sign_in.actions import reset_second_factors
-from lanyard.web.people.sign_in.issuer import AREA, AreaAdapter
+from lanyard.web.people.sign_in.issuer import come_back_from_issuer, lead_to_issuer
 from lanyard.web.people.sign_in.presenters import ways_of
 from lanyard.web.people.sign_in.second_factor import needs_second_factor
 from lanyard.web.people.sign_in.sessions import devices_of, end_other_sessions, end_session
@@ -44,18 +44,27 @@ class SignInView(LoginView):
         }
 
 
+class RemovePasskeyView(RemoveWebAuthnView):
+    """Removes a passkey, unless it is the last second factor of somebody who needs one."""
+
+    def form_valid(self, form: Form) -> HttpResponse:
+        """Removes it, or says why it stays."""
+        factors = get_factor_adapter()
+        if factors.can_delete_authenticator(self.object):
+            answer: HttpResponse = super().form_valid(form)
+            return answer
+        messages.error(self.request, factors.error_messages["cannot_delete_authenticator"])
+        return HttpResponseRedirect(reverse("mfa_index"))
+
+
 @never_cache
 @require_safe
 def area_sign_in(request: HttpRequest) -> HttpResponse:
     """Leads to the area's own sign-in."""
     try:
-        provider = get_adapter().get_provider(request, AREA)
+        return lead_to_issuer(request, get_next_redirect_url(request))
     except SocialApp.DoesNotExist:
         raise Http404 from None
-    answer: HttpResponse = provider.redirect(
-        request, AuthProcess.LOGIN, next_url=get_next_redirect_url(request)
-    )
-    return answer
 
 
 @never_cache
@@ -63,10 +72,9 @@ def area_sign_in(request: HttpRequest) -> HttpResponse:
 def area_callback(request: HttpRequest) -> HttpResponse:
     """Where the area's own sign-in leads back to."""
     try:
-        answer: HttpResponse = OAuth2CallbackView.adapter_view(AreaAdapter(request, AREA))(request)
+        return come_back_from_issuer(request)
     except SocialApp.DoesNotExist:
         raise Http404 from None
-    return answer
 
 
 @require_safe
