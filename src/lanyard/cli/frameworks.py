@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from lanyard.cli.parser import Parsed
 from lanyard.cli.talk import say, say_json
-from lanyard.core.frameworks.as_json import framework_as_json
+from lanyard.core.frameworks.as_json import framework_as_json, framework_in_brief
 from lanyard.core.frameworks.catalogue import framework, with_own
 from lanyard.core.frameworks.declare import Framework, Part
 from lanyard.core.words.dates_in_words import date_in_words
@@ -16,7 +16,7 @@ def run(parsed: Parsed) -> int:
     if parsed.id:
         return _show(framework(parsed.id, known), as_json=parsed.json)
     if parsed.json:
-        say_json({"frameworks": [_short(each) for each in known.values()]})
+        say_json({"frameworks": [framework_in_brief(each) for each in known.values()]})
         return 0
     for each in known.values():
         say(f"{each.id:<26}{each.title} ({_in_force(each)})")
@@ -48,20 +48,6 @@ def _section(title: str, lines: Iterable[tuple[Part, str]]) -> None:
     told = [f"  {line}  [{part.id}, {part.strength}: {part.source}]" for part, line in lines]
     if told:
         say(f"\n{title}\n" + "\n".join(told))
-
-
-def _short(each: Framework) -> dict[str, object]:
-    until = each.in_force_until
-    return {
-        "id": each.id,
-        "title": each.title,
-        "inspection": each.inspection,
-        "in_force_from": each.in_force_from.isoformat(),
-        "in_force_until": until.isoformat() if until else None,
-        "criteria": len(each.criteria),
-        "own_file": each.own_file,
-        "changed_settings": list(each.changed_settings),
-    }
 
 
 def _in_force(each: Framework) -> str:

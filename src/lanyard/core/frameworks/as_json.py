@@ -28,6 +28,21 @@ def framework_as_json(framework: Framework) -> Json:
     return framework.model_dump(mode="json")
 
 
+def framework_in_brief(framework: Framework) -> Json:
+    """What a list of frameworks says of one: id, title, kind of inspection, and when it is in force."""
+    until = framework.in_force_until
+    return {
+        "id": framework.id,
+        "title": framework.title,
+        "inspection": framework.inspection,
+        "in_force_from": framework.in_force_from.isoformat(),
+        "in_force_until": until.isoformat() if until else None,
+        "criteria": len(framework.criteria),
+        "own_file": framework.own_file,
+        "changed_settings": list(framework.changed_settings),
+    }
+
+
 def _event(step: Step, moment: Moment) -> Json:
     event = step.event
     return {

@@ -1,18 +1,20 @@
 """Holds every request to the access table, before its view runs. A route the table lacks is closed."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import resolve_url
 
 from lanyard.web.access.errors import NotAllowedError
 from lanyard.web.access.permissions import Permission
+from lanyard.web.access.problems import no_token, problem
 from lanyard.web.access.request import visitor_of
 from lanyard.web.access.routes import Door, Route, access_table
-from lanyard.web.access.visitor import check_may
+from lanyard.web.access.visitor import Interface, check_may
 
 View = Callable[..., HttpResponse]
 
@@ -43,6 +45,8 @@ class AccessMiddleware:
 
 
 def _answer(request: HttpRequest, route: Route) -> HttpResponse | None:
+    if route.through is Interface.API:
+        return _to_machine(request, route)
     if isinstance(route.needs, Permission):
         return _if_permitted(request, route.needs)
     return _AT_THE_DOOR[route.needs](request)
@@ -59,18 +63,26 @@ def _if_permitted(request: HttpRequest, permission: Permission) -> HttpResponse 
     return None
 
 
+def _to_machine(request: HttpRequest, route: Route) -> HttpResponse | None:
+    visitor = visitor_of(request)
+    if route.needs is Door.OPEN:
+        return None
+    if not visitor.is_known or visitor.interface is not Interface.API:
+        return no_token()
+    try:
+        if isinstance(route.needs, Permission):
+            check_may(visitor, route.needs)
+    except NotAllowedError as refusal:
+        return problem(HTTPStatus.FORBIDDEN, str(refusal))
+    return None
+
+
 def _pass(_request: HttpRequest) -> None:
     return None
 
 
 def _if_signed_in(request: HttpRequest) -> HttpResponse | None:
     return None if visitor_of(request).is_known else _to_sign_in(request)
-
-
-def _if_token(request: HttpRequest) -> HttpResponse | None:
-    if visitor_of(request).is_known:
-        return None
-    return JsonResponse({"detail": "Send a token: Authorization: Bearer …"}, status=401)
 
 
 def _if_demo(_request: HttpRequest) -> None:
@@ -89,7 +101,6 @@ _AT_THE_DOOR: dict[Door, Callable[[HttpRequest], HttpResponse | None]] = {
     Door.LINK: _pass,
     Door.DEMO: _if_demo,
     Door.DEVELOPMENT: _if_development,
-    Door.MACHINES: _if_token,
 }
 
 

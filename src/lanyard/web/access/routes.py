@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from lanyard.web.access.errors import DeclaredTwiceError
 from lanyard.web.access.permissions import Permission
+from lanyard.web.access.visitor import Interface
 
 
 class Door(Enum):
@@ -26,13 +27,15 @@ class Route:
 
     `about` is the kind of thing its address names, such as "organisation". The page answers "not found" for
     one outside the visitor's reach, so that nobody learns what exists. With `reads_child` it shows a child's
-    record, and the answer is only sent when `record_read` was called while it was made.
+    record, and the answer is only sent when `record_read` was called while it was made. A route `through`
+    the API is opened by tokens and by nothing else, and is refused in JSON; pages are never opened by tokens.
     """
 
     name: str
     needs: Permission | Door
     about: str | None = None
     reads_child: bool = False
+    through: Interface = Interface.PAGE
 
 
 _declared: dict[str, Route] = {}

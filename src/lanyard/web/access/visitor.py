@@ -122,6 +122,8 @@ def check_may(
     visitor: Visitor, permission: Permission, organisation: int | None = None, owner: int | None = None
 ) -> None:
     """Raises `NotAllowedError`, in words, unless the visitor may do this."""
+    if visitor.limited_to is not None and permission.name not in visitor.limited_to:
+        raise NotAllowedError(f"This token may not {permission.words}. Make one that may.")
     if not visitor.may(permission, organisation, owner):
         raise NotAllowedError(f"You cannot {permission.words} here. {who_can(permission)}")
 

@@ -10,6 +10,8 @@ from django.urls import reverse
 
 from lanyard.web.access.permissions import Permission
 from lanyard.web.access.request import visitor_of
+from lanyard.web.access.visitor import Visitor
+from lanyard.web.pages.links import Link
 
 SERVICE = "Lanyard"
 
@@ -33,9 +35,19 @@ class OpenLink:
     place: int
 
 
+@dataclass(frozen=True)
+class OwnLink:
+    """A link on the page about oneself, for whoever has the permission."""
+
+    words: str
+    route: str
+    permission: Permission
+
+
 _entries: dict[str, Entry] = {}
 _foot: dict[str, OpenLink] = {}
 _own_pages: list[str] = []
+_own_links: dict[str, OwnLink] = {}
 
 
 def declare_entries(entries: Iterable[Entry]) -> None:
@@ -51,6 +63,17 @@ def declare_foot_links(links: Iterable[OpenLink]) -> None:
 def declare_own_page(route: str) -> None:
     """Names the page about oneself: the visitor's name at the head of each page leads there."""
     _own_pages[:] = [route]
+
+
+def declare_own_links(links: Iterable[OwnLink]) -> None:
+    """Adds links to the page about oneself."""
+    _own_links.update({link.route: link for link in links})
+
+
+def own_links(visitor: Visitor) -> list[Link]:
+    """The links of the page about oneself that are for this visitor, by their words."""
+    shown = [link for link in _own_links.values() if visitor.may(link.permission)]
+    return [Link(link.words, reverse(link.route)) for link in sorted(shown, key=lambda link: link.words)]
 
 
 def frame(request: HttpRequest) -> dict[str, object]:

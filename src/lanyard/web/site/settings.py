@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "lanyard.web.jobs.apps.JobsConfig",
     "lanyard.web.mail.apps.MailConfig",
     "lanyard.web.people.apps.PeopleConfig",
+    "lanyard.web.api.apps.ApiConfig",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -83,6 +84,7 @@ MIDDLEWARE = [
     "axes.middleware.AxesMiddleware",
     "lanyard.web.people.sign_in.middleware.IdleMiddleware",
     "lanyard.web.people.middleware.VisitorMiddleware",
+    "lanyard.web.api.middleware.MachineMiddleware",
     "lanyard.web.access.middleware.AccessMiddleware",
     "lanyard.web.people.sign_in.middleware.SecondFactorMiddleware",
     "lanyard.web.audit.middleware.ReadLogMiddleware",
@@ -109,7 +111,14 @@ DATABASES = {
 }
 
 # Limits on tries must count over all processes; the table is made by a migration of the people room.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "lanyard_cache"}}
+# More tries are kept than anybody can make in a few minutes: what is thrown out is counted no more.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "lanyard_cache",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
+}
 
 # --- Work in the background -------------------------------------------------------------------------------
 
@@ -271,6 +280,11 @@ AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "login", "csrfmiddlewaretoken"]
+
+# --- Machines ---------------------------------------------------------------------------------------------
+
+API_CALLS_OF_A_TOKEN = _environment.whole("LANYARD_API_CALLS_OF_A_TOKEN", 120)  # a minute
+API_CALLS_OF_AN_ADDRESS = _environment.whole("LANYARD_API_CALLS_OF_AN_ADDRESS", 600)  # a minute
 
 # --- What browsers are told -------------------------------------------------------------------------------
 

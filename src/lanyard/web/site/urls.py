@@ -15,5 +15,6 @@ urlpatterns = [
     path("jobs/", include("lanyard.web.jobs.urls")),
     path("record/", include("lanyard.web.audit.urls")),
     path("", include("lanyard.web.people.urls")),
+    path("", include("lanyard.web.api.urls")),
     *ALLAUTH,
 ]

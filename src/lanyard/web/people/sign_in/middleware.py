@@ -10,7 +10,7 @@ from django.utils.http import urlencode
 
 from lanyard.web.access.request import set_visitor, visitor_of
 from lanyard.web.access.routes import Door, access_table
-from lanyard.web.access.visitor import NOBODY
+from lanyard.web.access.visitor import NOBODY, Interface
 from lanyard.web.people.sign_in.access import WITHOUT_SECOND_FACTOR
 from lanyard.web.people.sign_in.acts import SIGNED_OUT
 from lanyard.web.people.sign_in.events import person_in, record_of
@@ -58,6 +58,8 @@ class SecondFactorMiddleware:
         """Leads to the page about second factors, or lets the request pass."""
         name = request.resolver_match.view_name if request.resolver_match else ""
         visitor = visitor_of(request)
+        if visitor.interface is Interface.API:  # tokens are made by those who have passed
+            return None
         if not visitor.is_known or _is_open(name) or has_passed(request) or not needs_second_factor(visitor):
             return None
         return HttpResponseRedirect(reverse("people:second-factor"))
