@@ -3,7 +3,7 @@
 import pytest
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.test import Client, override_settings
-from django.urls import URLPattern, URLResolver, path
+from django.urls import path
 from tests.web.events import OPENED, SHELVED, an_event
 
 from lanyard.web.access import routes
@@ -47,7 +47,7 @@ def elsewhere(request: HttpRequest, number: int) -> HttpResponse:
 
 
 VIEWS = (recording, forgetting, changing, missing, elsewhere)
-urlpatterns: list[URLPattern | URLResolver] = [
+urlpatterns: list[object] = [
     *of_the_site,
     *(path(f"{view.__name__}/<int:number>/", view, name=f"made-up-{view.__name__}") for view in VIEWS),
 ]
