@@ -100,12 +100,20 @@ class PartnershipForm(ChangingForm[Partnership]):
         widgets = {"phone": _PHONE}
 
 
+def organisation_field() -> forms.ModelChoiceField[Organisation]:
+    """A choice of organisations; each form says of which."""
+    return forms.ModelChoiceField(
+        Organisation.objects.none(),
+        label="Organisation",
+        empty_label="Choose one",
+        error_messages={"invalid_choice": "Choose an organisation from the list."},
+    )
+
+
 class WhereForm(forms.Form):
     """Asks in which organisation somebody is to have a role: one whose people the visitor manages."""
 
-    organisation = forms.ModelChoiceField(
-        Organisation.objects.none(), label="Organisation", empty_label="Choose one"
-    )
+    organisation = organisation_field()
 
     def __init__(self, data: QueryDict | None = None, *, visitor: Visitor) -> None:
         super().__init__(data)

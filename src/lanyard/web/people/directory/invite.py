@@ -12,6 +12,7 @@ from lanyard.web.pages.fields import Look
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.steps import Answers, Confirmation, Step, StepForm, Steps
 from lanyard.web.people.access import MANAGE_PEOPLE
+from lanyard.web.people.directory.forms import organisation_field
 from lanyard.web.people.directory.queries import open_organisations
 from lanyard.web.people.giving import roles_to_give
 from lanyard.web.people.invitations.actions import invite_person
@@ -41,9 +42,7 @@ class WhoForm(StepForm):
 class WhereForm(StepForm):
     """In which organisation: one whose people the visitor manages."""
 
-    organisation = forms.ModelChoiceField(
-        Organisation.objects.none(), label="Organisation", empty_label="Choose one"
-    )
+    organisation = organisation_field()
 
     def prepare(self) -> None:
         """Offers the organisations that are open, and chooses the only one."""

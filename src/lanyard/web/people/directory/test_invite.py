@@ -81,7 +81,9 @@ def test_a_link_officer_is_offered_their_own_organisation_and_no_wide_role(signe
     way = begin(client)
     where = send(client, way, "who", WHO)
     assert ("Farley Council" in where, "Downs Council" in where) == (True, False)
-    assert "Select a valid choice" in send(client, way, "organisation", {"organisation": other.pk})
+    assert "Choose an organisation from the list." in send(
+        client, way, "organisation", {"organisation": other.pk}
+    )
     roles = send(client, way, "organisation", {"organisation": own.pk})
     assert ("Runner" in roles, "Nominated officer" in roles) == (True, False)
 
