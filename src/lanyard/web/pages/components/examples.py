@@ -47,7 +47,7 @@ _IDENTITY_BAR = Component(
     "Whom or what a page is about, above its heading. Others may see the screen: give no more than is needed "
     "to tell one from another.",
     (
-        Example("Only a name", '{{ identity_bar("Child 4 of 6") }}'),
+        Example("Only a name", '{{ identity_bar("Child 2 of 6") }}'),
         Example(
             "With facts and acts",
             """
