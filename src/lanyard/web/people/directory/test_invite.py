@@ -1,5 +1,7 @@
 """A person is invited in steps, each asking only what is needed."""
 
+from collections.abc import Mapping
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
@@ -15,7 +17,7 @@ pytestmark = pytest.mark.django_db
 WHO = {"name": "Aisha Khan", "email": "Aisha@Example.org"}
 
 
-def begin(client: PageCheckClient, **given: object) -> str:
+def begin(client: PageCheckClient, **given: int) -> str:
     """Begins, and gives the id of the way."""
     return client.get(reverse("people:invite"), given).headers["Location"].split("/")[-3]
 
@@ -24,10 +26,10 @@ def page(client: PageCheckClient, way: str, step: str) -> str:
     return client.get(reverse("people:invite-step", args=[way, step])).content.decode()
 
 
-def send(client: PageCheckClient, way: str, step: str, answers: dict[str, object]) -> str:
+def send(client: PageCheckClient, way: str, step: str, answers: Mapping[str, object]) -> str:
     """Sends a step, and gives what is then shown."""
     address = reverse("people:invite-step", args=[way, step])
-    return client.post(address, answers, follow=True).content.decode()
+    return client.post(address, dict(answers), follow=True).content.decode()
 
 
 def finish(client: PageCheckClient, way: str) -> str:

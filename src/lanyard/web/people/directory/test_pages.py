@@ -251,6 +251,10 @@ def test_the_list_of_people_comes_as_a_file_and_that_is_recorded(administrator: 
     assert Event.objects.get(act="people.downloaded").detail == {"rows": 1, "file": "csv"}
 
 
+def test_a_list_as_a_kind_of_file_that_there_is_not_is_not_found(administrator: PageCheckClient) -> None:
+    assert administrator.get(at("people-file"), {"file": "exe"}).status_code == 404
+
+
 def test_people_are_found_by_role_and_organisation(administrator: PageCheckClient) -> None:
     where = an_organisation()
     a_person(RoleName.RUNNER, organisation=where, name="Tom Reed")
