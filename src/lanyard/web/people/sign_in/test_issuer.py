@@ -1,7 +1,6 @@
 """The area's own sign-in, against an issuer on this machine: whom it lets in, and what is not believed."""
 
 import time
-from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -10,7 +9,7 @@ from allauth.socialaccount.models import SocialAccount, SocialToken
 from django.test import Client
 from pytest_django import Settings
 from tests.web.factories import a_person, an_organisation
-from tests.web.issuer import CLIENT, OTHER_KEY, SECRET, Issuer, an_issuer
+from tests.web.issuer import CLIENT, OTHER_KEY, Issuer
 from tests.web.signing_in import is_signed_in
 
 from lanyard.web.access.roles import RoleName
@@ -18,22 +17,6 @@ from lanyard.web.access.visitor import the_program
 from lanyard.web.audit.models import Event
 from lanyard.web.people.invitations.actions import invite_person
 from lanyard.web.people.models import Person
-
-
-@pytest.fixture
-def issuer(settings: Settings) -> Iterator[Issuer]:
-    """The area's own sign-in, set up."""
-    with an_issuer() as found:
-        settings.OIDC_ISSUER, settings.OIDC_NAME = found.address, "Westmoor Council"
-        app = {
-            "provider_id": "area",
-            "name": "Westmoor Council",
-            "client_id": CLIENT,
-            "secret": SECRET,
-            "settings": {"server_url": found.address},
-        }
-        settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": [app]}}
-        yield found
 
 
 def sam(*roles: RoleName) -> Person:

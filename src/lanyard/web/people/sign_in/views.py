@@ -136,7 +136,7 @@ def reset_factors(request: HttpRequest, person: int) -> HttpResponse:
         return render(request, "people/sign_in/reset_factors.html", {"person": found, "ways": ways_of(found)})
     reset_second_factors(by=visitor, person=found.pk)
     messages.success(request, f"{found.name} sets up a new second factor when they next sign in.")
-    return HttpResponseRedirect(reverse("home"))
+    return HttpResponseRedirect(reverse("people:person", args=[found.pk]))
 
 
 def _end_sessions(request: HttpRequest, person: Person) -> HttpResponse:
