@@ -5,10 +5,10 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
-from ninja.errors import ValidationError
+from ninja.errors import AuthenticationError, ValidationError
 
 from lanyard.web.access.errors import NotAllowedError
-from lanyard.web.access.problems import problem
+from lanyard.web.access.problems import no_token, problem
 
 _NOT_RIGHT = "Mend what is listed under faults, and ask again."
 _WORDS = {
@@ -32,10 +32,15 @@ class UnfitError(Exception):
 
 def answer_refusals(api: NinjaAPI) -> None:
     """Has the API answer every refusal in words."""
+    api.add_exception_handler(AuthenticationError, _no_token)
     api.add_exception_handler(NotAllowedError, _not_allowed)
     api.add_exception_handler(Http404, _not_found)
     api.add_exception_handler(ValidationError, _not_valid)
     api.add_exception_handler(UnfitError, _unfit)
+
+
+def _no_token(_request: HttpRequest, _refusal: Any) -> HttpResponse:
+    return no_token()
 
 
 def _not_allowed(_request: HttpRequest, refusal: Any) -> HttpResponse:
