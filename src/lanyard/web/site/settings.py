@@ -85,8 +85,8 @@ MIDDLEWARE = [
     "lanyard.web.people.sign_in.middleware.IdleMiddleware",
     "lanyard.web.people.middleware.VisitorMiddleware",
     "lanyard.web.api.middleware.MachineMiddleware",
-    "lanyard.web.access.middleware.AccessMiddleware",
     "lanyard.web.people.sign_in.middleware.SecondFactorMiddleware",
+    "lanyard.web.access.middleware.AccessMiddleware",
     "lanyard.web.audit.middleware.ReadLogMiddleware",
 ]
 
@@ -244,8 +244,11 @@ MFA_FORMS = {
     "activate_totp": "lanyard.web.people.sign_in.forms.ActivateAppForm",
     "add_webauthn": "lanyard.web.people.sign_in.forms.AddPasskeyForm",
     "authenticate": "lanyard.web.people.sign_in.forms.AuthenticateForm",
+    "authenticate_webauthn": "lanyard.web.people.sign_in.forms.SecondPasskeyForm",
     "edit_webauthn": "lanyard.web.people.sign_in.forms.EditPasskeyForm",
+    "login_webauthn": "lanyard.web.people.sign_in.forms.SignInPasskeyForm",
     "reauthenticate": "lanyard.web.people.sign_in.forms.FactorReauthenticateForm",
+    "reauthenticate_webauthn": "lanyard.web.people.sign_in.forms.ConfirmPasskeyForm",
 }
 SOCIALACCOUNT_ADAPTER = "lanyard.web.people.sign_in.issuer.IssuerAdapter"
 OIDC_ISSUER = _environment.text("LANYARD_OIDC_ISSUER", "")
