@@ -55,3 +55,8 @@ def test_files_may_be_kept_for_ever_since_their_names_hold_their_content(client:
 
 def test_pages_of_somebody_signed_in_are_not_kept_on_the_computer(signed_in: SignedIn) -> None:
     assert signed_in(a_person(RoleName.LANO)).get("/").headers["Cache-Control"] == "no-store"
+
+
+def test_no_script_can_read_a_cookie(client: Client) -> None:
+    set_there = client.get("/sign-in/").cookies
+    assert {(cookie["httponly"], cookie["samesite"]) for cookie in set_there.values()} == {(True, "Lax")}
