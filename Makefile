@@ -91,7 +91,7 @@ $(NODE_PACKAGES): $(WEB)/site/assets/package-lock.json $(WEB)/site/assets/packag
 	@echo "Fetching what styles and scripts are made of."
 	@mkdir -p build/node
 	@cp $^ build/node/
-	@$(NPM) ci --ignore-scripts --omit=optional
+	@$(NPM) ci --ignore-scripts --omit=optional > /dev/null
 	@touch $@
 
 # Collected beside the old ones and then put in their place, so that a server never sees half of them.

@@ -1,13 +1,14 @@
 """Open pages are made once for whoever has not signed in, and for nobody else."""
 
 import pytest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.test import Client
 from django.urls import reverse
 from tests.web.factories import a_person
 from tests.web.fixtures import SignedIn
 
 from lanyard.web.access.roles import RoleName
-from lanyard.web.site import open_pages
 
 HELP = "/help/"
 
@@ -16,13 +17,12 @@ HELP = "/help/"
 def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pages that had to be made, in order."""
     names: list[str] = []
-    plain = open_pages.render
 
-    def noted(request: object, template: str, shown: object) -> object:
+    def noted(request: HttpRequest, template: str, shown: dict[str, object]) -> HttpResponse:
         names.append(template)
-        return plain(request, template, shown)  # type: ignore[arg-type]
+        return render(request, template, shown)
 
-    monkeypatch.setattr(open_pages, "render", noted)
+    monkeypatch.setattr("lanyard.web.site.open_pages.render", noted)
     return names
 
 
