@@ -11,7 +11,7 @@ from lanyard.web.people.models import Person, RoleHeld
 
 def visitor_for(person: Person, interface: Interface = Interface.PAGE, on: date | None = None) -> Visitor:
     """A person with the roles they hold on a day, today unless another is given. One query."""
-    held = RoleHeld.objects.filter(person=person, organisation__closed_on=None).on(on or timezone.localdate())
+    held = RoleHeld.objects.filter(person=person).counting_on(on or timezone.localdate())
     return Visitor(
         name=person.name,
         interface=interface,

@@ -75,7 +75,7 @@ class Shown:
     search_title: str
     search_hint: str
     panels: tuple[Panel, ...]
-    picked: bool
+    is_filtered: bool
     tags: tuple[Link, ...]
     clear: str
     kept: tuple[tuple[str, str], ...]
@@ -107,7 +107,7 @@ def shown(request: HttpRequest, page: ListPage[Row], rows: Rows, files_at: str =
         search_title=page.search.title if page.search else "",
         search_hint=page.search.hint if page.search else "",
         panels=tuple(_panel(each, asked) for each in page.filters),
-        picked=bool(asked.picked),
+        is_filtered=bool(asked.picked),
         tags=tuple(_tags(page, asked)),
         clear=asked.without_all() if asked.is_narrowed else "",
         kept=tuple(pair for pair in asked.parameters if pair[0] == SORT),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from django.db.models.functions import Lower
 from django.urls import reverse
+from django.utils import timezone
 
 from lanyard.core.packs.sheets import CellKind
 from lanyard.core.words.numbers import count
@@ -14,6 +15,7 @@ from lanyard.web.pages.lists.filters import Rows
 from lanyard.web.people.access import SEE_DIRECTORY
 from lanyard.web.people.directory.presenters import kind_in_words
 from lanyard.web.people.models import Organisation, Person, RoleHeld
+from lanyard.web.people.models.persons import RoleHeldQuerySet
 
 OPEN, CLOSED = "open", "closed"
 
@@ -29,13 +31,15 @@ def _open_or_closed(rows: Rows, states: Sequence[str]) -> Rows:
 
 
 def _with_roles(rows: Rows, roles: Sequence[str]) -> Rows:
-    return rows.filter(pk__in=rows.filter(roles_held__role__in=roles, roles_held__ended_on=None).values("pk"))
+    return rows.filter(pk__in=_in_force().filter(role__in=roles).values("person"))
 
 
 def _in_organisations(rows: Rows, organisations: Sequence[str]) -> Rows:
-    return rows.filter(
-        pk__in=rows.filter(roles_held__organisation__in=organisations, roles_held__ended_on=None).values("pk")
-    )
+    return rows.filter(pk__in=_in_force().filter(organisation__in=organisations).values("person"))
+
+
+def _in_force() -> RoleHeldQuerySet:
+    return RoleHeld.objects.counting_on(timezone.localdate())
 
 
 def _organisation_name(organisation: Organisation) -> Cell:

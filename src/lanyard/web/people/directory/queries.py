@@ -14,7 +14,7 @@ from lanyard.web.people.models.persons import RoleHeldQuerySet
 
 def organisations_listed(visitor: Visitor, today: date) -> QuerySet[Organisation]:
     """Organisations with `people`: how many people hold a role there today."""
-    in_force = RoleHeld.objects.on(today)
+    in_force = RoleHeld.objects.counting_on(today)
     return Organisation.objects.within(visitor, SEE_DIRECTORY).annotate(
         people=Count("roles_held__person", filter=Q(roles_held__in=in_force), distinct=True)
     )
@@ -23,7 +23,7 @@ def organisations_listed(visitor: Visitor, today: date) -> QuerySet[Organisation
 def people_listed(visitor: Visitor, today: date) -> QuerySet[Person]:
     """People with `roles_today`: the roles they hold today in organisations that the visitor sees."""
     return Person.objects.within(visitor, SEE_DIRECTORY).prefetch_related(
-        Prefetch("roles_held", roles_seen(visitor).on(today), to_attr="roles_today")
+        Prefetch("roles_held", roles_seen(visitor).counting_on(today), to_attr="roles_today")
     )
 
 

@@ -251,6 +251,12 @@ def test_the_list_of_people_comes_as_a_file_and_that_is_recorded(administrator: 
     assert Event.objects.get(act="people.downloaded").detail == {"rows": 1, "file": "csv"}
 
 
+def test_people_are_not_found_by_a_role_that_is_over_or_rests(administrator: PageCheckClient) -> None:
+    a_person(RoleName.RUNNER, name="Tom Reed").roles_held.update(last_day=LONG_AGO)
+    a_person(RoleName.RUNNER, organisation=an_organisation(is_closed=True), name="Priya Nair")
+    assert "No people fit what you asked for." in texts(administrator, f"{at('people')}?role=runner")
+
+
 def test_a_list_as_a_kind_of_file_that_there_is_not_is_not_found(administrator: PageCheckClient) -> None:
     assert administrator.get(at("people-file"), {"file": "exe"}).status_code == 404
 

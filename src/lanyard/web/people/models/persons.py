@@ -65,6 +65,10 @@ class RoleHeldQuerySet(models.QuerySet["RoleHeld"]):
         not_ended = models.Q(ended_on=None) | models.Q(ended_on__gt=day)
         return self.filter(not_over, not_ended, first_day__lte=day)
 
+    def counting_on(self, day: date) -> Self:
+        """Those in force on a day that give rights: roles in closed organisations rest."""
+        return self.on(day).filter(organisation__closed_on=None)
+
     def lasting(self) -> Self:
         """Those without a last day, in organisations that are open, of people who can come in."""
         return self.filter(last_day=None, ended_on=None, organisation__closed_on=None, person__is_active=True)
