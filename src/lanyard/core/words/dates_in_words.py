@@ -34,6 +34,11 @@ def weekday_and_date(day: dt.date) -> str:
     return f"{_WEEKDAYS[day.weekday()]} {date_in_words(day)}"
 
 
+def weekday_and_day(day: dt.date) -> str:
+    """``Friday 12 June``, where the year is plain."""
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+
+
 def time_in_words(time: dt.time) -> str:
     """``9am``, ``9:05am``, ``midday``, ``midnight``."""
     if (time.hour, time.minute) == (12, 0):

@@ -9,3 +9,8 @@ def upper_first(text: str) -> str:
 def lower_first(text: str) -> str:
     """The text for the middle of a sentence; what starts with an abbreviation (``SEN unit``) stays."""
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def curled(text: str) -> str:
+    """The text with apostrophes as print has them: ``the law's last day`` as ``the law’s last day``."""
+    return text.replace("'", "’")

@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "lanyard.web.jobs.apps.JobsConfig",
     "lanyard.web.mail.apps.MailConfig",
     "lanyard.web.people.apps.PeopleConfig",
+    "lanyard.web.inspections.apps.InspectionsConfig",
     "lanyard.web.api.apps.ApiConfig",
     "allauth",
     "allauth.account",

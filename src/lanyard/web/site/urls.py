@@ -15,6 +15,7 @@ urlpatterns = [
     path("jobs/", include("lanyard.web.jobs.urls")),
     path("record/", include("lanyard.web.audit.urls")),
     path("", include("lanyard.web.people.urls")),
+    path("inspections/", include("lanyard.web.inspections.urls")),
     path("", include("lanyard.web.api.urls")),
     *ALLAUTH,
 ]

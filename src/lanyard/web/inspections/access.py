@@ -1,0 +1,67 @@
+"""Who may enter a call, run an inspection, do tasks and note enquiries."""
+
+from lanyard.web.access.permissions import EVERY_STAFF_ROLE, Permission, Scope, everywhere
+from lanyard.web.access.roles import RoleName
+from lanyard.web.access.routes import Route
+
+_WHO_RUN_IT = (RoleName.LEAD_OFFICER, RoleName.LANO, RoleName.DEPUTY)
+_WHO_ARRANGE_IT = (*_WHO_RUN_IT, RoleName.LINK_OFFICER, RoleName.TIMETABLE_MASTER)
+_WHO_CONTRIBUTE = (
+    RoleName.EDUCATION_CONTRIBUTOR,
+    RoleName.HEALTH_CONTRIBUTOR,
+    RoleName.CARE_CONTRIBUTOR,
+    RoleName.EVALUATION_LEAD,
+    RoleName.DATA_LEAD,
+    RoleName.FORUM_CHAIR,
+)
+
+SEE_INSPECTIONS = Permission(
+    "inspections.see", "see inspections, their dates and tasks", everywhere(*EVERY_STAFF_ROLE)
+)
+ENTER_CALL = Permission(
+    "inspections.enter-call", "enter a call and change the dates of an inspection", everywhere(*_WHO_RUN_IT)
+)
+ARRANGE = Permission(
+    "inspections.arrange",
+    "add and assign tasks, fill the team and place meetings",
+    everywhere(*_WHO_ARRANGE_IT),
+)
+DO_TASKS = Permission(
+    "tasks.do",
+    "do tasks that are theirs",
+    {**dict.fromkeys(EVERY_STAFF_ROLE, Scope.OWN), **everywhere(*_WHO_ARRANGE_IT)},
+)
+NOTE_ENQUIRIES = Permission(
+    "enquiries.note",
+    "note queries, and what groups say about the inspection's method",
+    everywhere(*_WHO_ARRANGE_IT, *_WHO_CONTRIBUTE),
+)
+PROMOTE_ENQUIRIES = Permission(
+    "enquiries.promote", "make a query a line of enquiry, and say what answered it", everywhere(*_WHO_RUN_IT)
+)
+KEEP_FORUM_LIST = Permission(
+    "inspections.forum-list",
+    "keep the forum's own list for the first day",
+    everywhere(RoleName.FORUM_CHAIR, RoleName.FORUM_MEMBER, *_WHO_RUN_IT),
+)
+REHEARSE = Permission(
+    "inspections.rehearse",
+    "start a rehearsal and read its report",
+    everywhere(*_WHO_RUN_IT, RoleName.DATA_LEAD),
+)
+
+PERMISSIONS = (
+    SEE_INSPECTIONS,
+    ENTER_CALL,
+    ARRANGE,
+    DO_TASKS,
+    NOTE_ENQUIRIES,
+    PROMOTE_ENQUIRIES,
+    KEEP_FORUM_LIST,
+    REHEARSE,
+)
+ROUTES: tuple[Route, ...] = (
+    Route("inspections:board", SEE_INSPECTIONS, about="inspection"),
+    Route("inspections:mine", DO_TASKS),
+    Route("inspections:task", SEE_INSPECTIONS, about="task"),
+)

@@ -1,0 +1,29 @@
+"""The inspections room as Django knows it."""
+
+from django.apps import AppConfig
+
+
+class InspectionsConfig(AppConfig):
+    """The call, timeline, tasks, team, lines of enquiry."""
+
+    name = "lanyard.web.inspections"
+    label = "inspections"
+
+    def ready(self) -> None:
+        """Declares who may do what here, what can happen, and what people are written to."""
+        from lanyard.web.access.permissions import declare_permissions
+        from lanyard.web.access.routes import declare_routes
+        from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.retention.persons import declare_person_erasers
+        from lanyard.web.audit.retention.rules import declare_retention
+        from lanyard.web.audit.things import declare_things
+        from lanyard.web.inspections import access, acts, erasure, in_record, messages, retention
+        from lanyard.web.mail.messages import declare_messages
+
+        declare_permissions(access.PERMISSIONS)
+        declare_routes(access.ROUTES)
+        declare_acts(acts.ACTS)
+        declare_things(in_record.THINGS)
+        declare_retention(retention.RULES)
+        declare_person_erasers(erasure.PERSON_ERASERS)
+        declare_messages(messages.MESSAGES)

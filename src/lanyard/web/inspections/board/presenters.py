@@ -1,0 +1,111 @@
+"""The words of the board."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from lanyard.core.words.dates_in_words import time_in_words, weekday_and_day
+from lanyard.web.inspections.board.sorting import Clock, Place, is_late
+from lanyard.web.inspections.models import Task, TaskKind, TaskState
+
+UNASSIGNED = "Nobody yet"
+
+STATE_COLOURS: Mapping[TaskState, str] = {
+    TaskState.TO_DO: "grey",
+    TaskState.DOING: "blue",
+    TaskState.BLOCKED: "red",
+    TaskState.ANSWERED: "blue",
+    TaskState.DONE: "green",
+    TaskState.DROPPED: "grey",
+}
+
+
+@dataclass(frozen=True)
+class PlaceWords:
+    """What a part of the board is called, and what it says when it is empty."""
+
+    title: str
+    empty: str
+
+
+PLACE_WORDS: Mapping[Place, PlaceWords] = {
+    Place.LATE: PlaceWords("Late", "Nothing is late."),
+    Place.NOW: PlaceWords("Due today", "Nothing is due today."),
+    Place.NEXT: PlaceWords("Next 3 working days", "Nothing is due in the next 3 working days."),
+    Place.BLOCKED: PlaceWords("Blocked", "Nothing is blocked."),
+    Place.DONE: PlaceWords("Done lately", "Nothing was done in the last 3 working days."),
+}
+"""The parts that the board shows as lists."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """One task as lists show it. `due` has the word "Late" in front when it is."""
+
+    title: str
+    href: str
+    due: str
+    owner: str
+    organisation: str
+    state: str
+    colour: str
+    is_late: bool
+    is_unassigned: bool
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of the board."""
+
+    place: str
+    title: str
+    empty: str
+    cards: tuple[Card, ...]
+
+
+def parts(found: Mapping[Place, list[Task]], clock: Clock) -> list[Part]:
+    """The parts of the board in order, each with its cards."""
+    return [
+        Part(place.value, words.title, words.empty, tuple(card(task, clock) for task in found[place]))
+        for place, words in PLACE_WORDS.items()
+    ]
+
+
+def card(task: Task, clock: Clock) -> Card:
+    """A task in words."""
+    state = TaskState(task.state)
+    return Card(
+        title=task.title,
+        href=reverse("inspections:task", args=[task.pk]),
+        due=due_in_words(task, clock),
+        owner=task.owner.name if task.owner else UNASSIGNED,
+        organisation=task.organisation.name if task.organisation else "",
+        state=state.label,
+        colour=STATE_COLOURS[state],
+        is_late=is_late(task, clock),
+        is_unassigned=task.owner is None and not task.is_over,
+        notes=tuple(_notes(task)),
+    )
+
+
+def due_in_words(task: Task, clock: Clock) -> str:
+    """When a task is due: "today by 5pm", "Monday 23 November"; a rule without a date yet says so."""
+    if task.due is None:
+        return "no date yet"
+    day = "today" if task.due == clock.today else weekday_and_day(task.due)
+    return f"{day} by {time_in_words(task.due_time)}" if task.due_time else day
+
+
+def _notes(task: Task) -> list[str]:
+    """What else matters: why it is blocked, what it waits for, and whose it is beside the partnership."""
+    notes = [f"Blocked: {task.blocked_because}"] if task.state == TaskState.BLOCKED else []
+    waits = [earlier.title for earlier in task.after.all() if not earlier.is_over]
+    if waits and not task.is_over:
+        notes.append(f"Waits for: {', '.join(waits)}")
+    if task.kind == TaskKind.REQUEST:
+        notes.append("Information asked for by inspectors")
+    if task.part_of == "forum":
+        notes.append("The forum’s own")
+    return notes

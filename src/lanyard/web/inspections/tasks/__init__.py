@@ -1,0 +1,1 @@
+"""Tasks: one task, one person’s tasks, and what is done with them."""

@@ -1,0 +1,12 @@
+"""Every address of the inspections room, under one namespace."""
+
+from django.urls import URLPattern
+
+from lanyard.web.inspections.board import urls as board
+from lanyard.web.inspections.tasks import urls as tasks
+
+app_name = "inspections"
+urlpatterns: list[URLPattern] = [
+    *tasks.OWN,
+    *board.OWN,
+]
