@@ -6,7 +6,7 @@ which to keep.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from django import forms
 from django.contrib import messages
@@ -20,6 +20,7 @@ from lanyard.web.pages.posted import Posted, as_posted, as_query, only_of
 from lanyard.web.pages.versions import ChangedMeanwhileError, Versioned
 
 Thing = TypeVar("Thing", bound=Versioned)
+AnyChanging = TypeVar("AnyChanging", bound="ChangingForm[Any]")
 
 _MINE, _KEEP, _VERSION = "mine-", "keep-", "version"
 
@@ -40,15 +41,15 @@ class ChangingForm(forms.ModelForm[Thing], Generic[Thing]):
 
 
 @dataclass(frozen=True)
-class Change(Generic[Thing]):
+class Change(Generic[AnyChanging]):
     """A change that is asked for: the page, its form, the thing to change, and the act that changes it."""
 
     page: FormPage
-    form: type[ChangingForm[Thing]]
-    thing: Thing
-    act: Callable[[ChangingForm[Thing]], Done]
+    form: type[AnyChanging]
+    thing: Versioned
+    act: Callable[[AnyChanging], Done]
 
-    def as_saved(self) -> Thing:
+    def as_saved(self) -> Versioned:
         """The thing as it stands in the database."""
         return self.thing.as_saved(self.thing.pk)
 
@@ -82,7 +83,7 @@ class KeepingForm(forms.Form):
         return {name.removeprefix(_KEEP) for name, whose in self.cleaned_data.items() if whose == "saved"}
 
 
-def change_page(request: HttpRequest, change: Change[Thing]) -> HttpResponse:
+def change_page(request: HttpRequest, change: Change[AnyChanging]) -> HttpResponse:
     """The page with the form; once it was sent what follows, or the page that asks whose words to keep."""
     if request.method != "POST":
         return form_page(request, change.page, change.form(instance=change.thing), change.act)
@@ -91,7 +92,7 @@ def change_page(request: HttpRequest, change: Change[Thing]) -> HttpResponse:
     return _save(request, change, request.POST)
 
 
-def _save(request: HttpRequest, change: Change[Thing], sent: QueryDict) -> HttpResponse:
+def _save(request: HttpRequest, change: Change[AnyChanging], sent: QueryDict) -> HttpResponse:
     form = change.form(sent, instance=change.as_saved())
     try:
         return form_page(request, change.page, form, change.act)
@@ -99,7 +100,7 @@ def _save(request: HttpRequest, change: Change[Thing], sent: QueryDict) -> HttpR
         return _beside(request, change, only_of(form, sent))
 
 
-def _beside(request: HttpRequest, change: Change[Thing], mine: Posted) -> HttpResponse:
+def _beside(request: HttpRequest, change: Change[AnyChanging], mine: Posted) -> HttpResponse:
     """The page that shows what was written beside what is saved, once they differ."""
     differences = _differences(change, mine)
     if not differences:
@@ -108,7 +109,7 @@ def _beside(request: HttpRequest, change: Change[Thing], mine: Posted) -> HttpRe
     return _asking(request, change, mine, KeepingForm(None, differences))
 
 
-def _keep(request: HttpRequest, change: Change[Thing]) -> HttpResponse:
+def _keep(request: HttpRequest, change: Change[AnyChanging]) -> HttpResponse:
     """Saves what was chosen; asks again when not all was, or when the thing has changed once more."""
     mine = {
         name.removeprefix(_MINE): [str(value) for value in request.POST.getlist(name)]
@@ -124,7 +125,9 @@ def _keep(request: HttpRequest, change: Change[Thing]) -> HttpResponse:
     return _save(request, change, as_query(mine | _as_saved(change, keeping.kept_as_saved)))
 
 
-def _asking(request: HttpRequest, change: Change[Thing], mine: Posted, keeping: KeepingForm) -> HttpResponse:
+def _asking(
+    request: HttpRequest, change: Change[AnyChanging], mine: Posted, keeping: KeepingForm
+) -> HttpResponse:
     carried = mine | {_VERSION: [str(change.as_saved().version)]}
     hidden = [(_MINE + name, value) for name, values in carried.items() for value in values]
     return render(
@@ -132,7 +135,7 @@ def _asking(request: HttpRequest, change: Change[Thing], mine: Posted, keeping: 
     )
 
 
-def _differences(change: Change[Thing], mine: Posted) -> list[Difference]:
+def _differences(change: Change[AnyChanging], mine: Posted) -> list[Difference]:
     """The fields in which what somebody wrote and what is saved differ."""
     form = change.form(as_query(mine), instance=change.as_saved())
     form.full_clean()
@@ -148,6 +151,6 @@ def _differences(change: Change[Thing], mine: Posted) -> list[Difference]:
     ]
 
 
-def _as_saved(change: Change[Thing], names: set[str]) -> Posted:
+def _as_saved(change: Change[AnyChanging], names: set[str]) -> Posted:
     form = change.form(instance=change.as_saved())
     return as_posted({name: field for name, field in form.asked.items() if name in names}, form.initial)

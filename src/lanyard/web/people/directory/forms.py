@@ -12,6 +12,7 @@ from lanyard.web.access.visitor import Visitor
 from lanyard.web.pages.changing import ChangingForm
 from lanyard.web.pages.days import DayField
 from lanyard.web.pages.fields import Look
+from lanyard.web.pages.offers import offer, offer_rows
 from lanyard.web.people.access import MANAGE_PEOPLE
 from lanyard.web.people.directory.actions.contact import ContactDetails
 from lanyard.web.people.directory.actions.organisations import OrganisationDetails
@@ -117,9 +118,7 @@ class WhereForm(forms.Form):
 
     def __init__(self, data: QueryDict | None = None, *, visitor: Visitor) -> None:
         super().__init__(data)
-        choice = self.fields["organisation"]
-        assert isinstance(choice, forms.ModelChoiceField)  # noqa: S101 - declared so above
-        choice.queryset = open_organisations(visitor, MANAGE_PEOPLE)
+        offer_rows(self, "organisation", open_organisations(visitor, MANAGE_PEOPLE))
 
 
 class GiveRoleForm(forms.Form):
@@ -142,7 +141,7 @@ class GiveRoleForm(forms.Form):
         super().__init__(data)
         roles = roles_to_give(visitor, organisation)
         self.looks = {"role": Look(size="m", hints={role.name.value: role.does for role in roles})}
-        _offer(self.fields["role"], [(role.name.value, role.title) for role in roles])
+        offer(self, "role", [(role.name.value, role.title) for role in roles])
 
     @property
     def role_name(self) -> RoleName:
@@ -178,8 +177,3 @@ class EndRoleForm(forms.Form):
         """The last day; None for at once."""
         chosen: date | None = self.cleaned_data.get("last_day")
         return chosen if self.cleaned_data["when"] == ON_A_DAY else None
-
-
-def _offer(field: forms.Field, choices: list[tuple[str, str]]) -> None:
-    assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared so above
-    field.choices = choices

@@ -10,6 +10,7 @@ from lanyard.web.access.visitor import Visitor
 from lanyard.web.pages.days import DayField
 from lanyard.web.pages.fields import Look
 from lanyard.web.pages.links import Link
+from lanyard.web.pages.offers import offer, offer_rows
 from lanyard.web.pages.steps import Answers, Confirmation, Step, StepForm, Steps
 from lanyard.web.people.access import MANAGE_PEOPLE
 from lanyard.web.people.directory.forms import organisation_field
@@ -46,12 +47,7 @@ class WhereForm(StepForm):
 
     def prepare(self) -> None:
         """Offers the organisations that are open, and chooses the only one."""
-        choice = self.fields["organisation"]
-        assert isinstance(choice, forms.ModelChoiceField)  # noqa: S101 - declared so above
-        choice.queryset = open_organisations(self.visitor, MANAGE_PEOPLE)
-        only = list(choice.queryset[:2])
-        if len(only) == 1:
-            choice.initial = only[0].pk
+        offer_rows(self, "organisation", open_organisations(self.visitor, MANAGE_PEOPLE))
 
 
 class RoleForm(StepForm):
@@ -61,11 +57,9 @@ class RoleForm(StepForm):
 
     def prepare(self) -> None:
         """Offers the roles of the organisation that was chosen."""
-        choice = self.fields["role"]
-        assert isinstance(choice, forms.ChoiceField)  # noqa: S101 - declared so above
         where: Organisation | None = self.answers.get("organisation")
         roles = roles_to_give(self.visitor, where) if where else ()
-        choice.choices = [(role.name.value, role.title) for role in roles]
+        offer(self, "role", [(role.name.value, role.title) for role in roles])
         self.looks = {"role": Look(hints={role.name.value: role.does for role in roles})}
 
 

@@ -35,7 +35,7 @@ def _with_roles(rows: Rows, roles: Sequence[str]) -> Rows:
 
 
 def _in_organisations(rows: Rows, organisations: Sequence[str]) -> Rows:
-    return rows.filter(pk__in=_in_force().filter(organisation__in=organisations).values("person"))
+    return rows.filter(pk__in=_in_force().filter(organisation__in=map(int, organisations)).values("person"))
 
 
 def _in_force() -> RoleHeldQuerySet:

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.web.access.request import visitor_of
-from lanyard.web.pages.changing import Change, ChangingForm, change_page
+from lanyard.web.pages.changing import Change, change_page
 from lanyard.web.pages.form_pages import Done, FormPage
 from lanyard.web.pages.frame import own_links
 from lanyard.web.pages.links import Link
@@ -38,8 +38,7 @@ def contact(request: HttpRequest) -> HttpResponse:
     visitor = visitor_of(request)
     person = get_object_or_404(Person, pk=visitor.person)
 
-    def act(form: ChangingForm[Person]) -> Done:
-        assert isinstance(form, ContactForm)  # noqa: S101 - the form given below
+    def act(form: ContactForm) -> Done:
         version = form.cleaned_data["version"]
         change_contact(by=visitor, person=person.pk, version=version, details=form.details())
         return Done("Your contact details have been changed.", reverse("people:account"))
@@ -65,8 +64,7 @@ def change(request: HttpRequest) -> HttpResponse:
     """The page that changes whom people ask for help."""
     found = get_object_or_404(Partnership)
 
-    def act(form: ChangingForm[Partnership]) -> Done:
-        assert isinstance(form, PartnershipForm)  # noqa: S101 - the form given below
+    def act(form: PartnershipForm) -> Done:
         version = form.cleaned_data["version"]
         change_partnership(by=visitor_of(request), version=version, details=form.details())
         return Done("The settings have been changed.", reverse("people:partnership"))

@@ -9,7 +9,7 @@ from django.utils import timezone
 from lanyard.web.access.permissions import Permission
 from lanyard.web.access.request import visitor_of
 from lanyard.web.audit.exports import list_as_file
-from lanyard.web.pages.changing import Change, ChangingForm, change_page
+from lanyard.web.pages.changing import Change, change_page
 from lanyard.web.pages.form_pages import Done, FormPage, form_page, sent
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.lists import list_page
@@ -80,8 +80,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     """The page that changes an organisation."""
     thing = _found(request, pk, MANAGE_ORGANISATIONS)
 
-    def act(form: ChangingForm[Organisation]) -> Done:
-        assert isinstance(form, ChangeOrganisationForm)  # noqa: S101 - the form given below
+    def act(form: ChangeOrganisationForm) -> Done:
         changed = change_organisation(
             by=visitor_of(request),
             organisation=pk,
