@@ -31,7 +31,7 @@ def run(folder: Path) -> None:
         "lanyard.web.site.wsgi:application", {"LANYARD_MODE": "demo", "LANYARD_HOME": str(folder)}
     ) as site:
         body = folder / "body.html"
-        body.write_bytes(urlopen(f"http://localhost:{site}{_PAGE}").read())
+        body.write_bytes(_page_at(site))
         with _served("benchmarks.bare_site:application", {BODY: str(body)}) as bare:
             rounds = [(_rate(site), _rate(bare)) for _ in range(ROUNDS)]
     page, baseline = (median(rates) for rates in zip(*rounds, strict=True))
@@ -51,7 +51,7 @@ def _served(application: str, environment: Mapping[str, str]) -> Iterator[int]:
     words += ["--workers", "2", "--threads", "4", "--log-level", "warning", "--no-control-socket"]
     process = subprocess.Popen(words, env={**os.environ, **environment})
     try:
-        _wait_for(port)
+        _wait_for(process, port)
         yield port
     finally:
         process.terminate()
@@ -64,14 +64,20 @@ def _free_port() -> int:
         return int(trial.getsockname()[1])
 
 
-def _wait_for(port: int) -> None:
+def _wait_for(process: subprocess.Popen[bytes], port: int) -> None:
     until = monotonic() + SECONDS_TO_START
-    while monotonic() < until:
-        with socket.socket() as caller:
-            if caller.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        sleep(0.1)
-    raise TimeoutError(f"Nothing answers at port {port}.")
+    while monotonic() < until and process.poll() is None:
+        try:
+            _page_at(port)
+        except OSError:
+            sleep(0.1)
+        else:
+            return
+    raise RuntimeError(f"The server at port {port} did not begin to answer; its messages stand above.")
+
+
+def _page_at(port: int) -> bytes:
+    return bytes(urlopen(f"http://localhost:{port}{_PAGE}").read())
 
 
 def _rate(port: int) -> float:
