@@ -16,7 +16,7 @@ from django.shortcuts import render
 from lanyard.core.words.phrases import lower_first
 from lanyard.web.pages.field_words import in_words
 from lanyard.web.pages.form_pages import Done, FormPage, form_page
-from lanyard.web.pages.posted import Posted, as_posted, as_query, only_of
+from lanyard.web.pages.posted import Posted, as_posted, as_query, only_of, without
 from lanyard.web.pages.versions import ChangedMeanwhileError, Versioned
 
 Thing = TypeVar("Thing", bound=Versioned)
@@ -122,7 +122,8 @@ def _keep(request: HttpRequest, change: Change[AnyChanging]) -> HttpResponse:
     keeping = KeepingForm(request.POST, _differences(change, mine))
     if not keeping.is_valid():
         return _asking(request, change, mine, keeping)
-    return _save(request, change, as_query(mine | _as_saved(change, keeping.kept_as_saved)))
+    kept = keeping.kept_as_saved
+    return _save(request, change, as_query(without(mine, kept) | _as_saved(change, kept)))
 
 
 def _asking(

@@ -20,8 +20,14 @@ def as_posted(fields: Mapping[str, Field], values: Mapping[str, object]) -> Post
 
 def only_of(form: BaseForm, sent: QueryDict) -> Posted:
     """What was sent for the fields of a form, and nothing else that was sent."""
-    names = {name for field in form.fields for name in (field, *(f"{field}-{part}" for part in PARTS))}
+    names = _sent_for(form.fields)
     return {name: [str(value) for value in sent.getlist(name)] for name in sent if name in names}
+
+
+def without(sent: Posted, fields: Iterable[str]) -> Posted:
+    """What was sent, but for some fields."""
+    names = _sent_for(fields)
+    return {name: values for name, values in sent.items() if name not in names}
 
 
 def as_query(sent: Mapping[str, Iterable[str]]) -> QueryDict:
@@ -30,6 +36,11 @@ def as_query(sent: Mapping[str, Iterable[str]]) -> QueryDict:
     for name, values in sent.items():
         query.setlist(name, list(values))
     return query
+
+
+def _sent_for(fields: Iterable[str]) -> set[str]:
+    """The names under which browsers send the values of fields."""
+    return {name for field in fields for name in (field, *(f"{field}-{part}" for part in PARTS))}
 
 
 def _of_field(field: Field, name: str, value: object) -> Posted:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from lanyard.web.pages.days import DayField
-from lanyard.web.pages.posted import as_posted, as_query, only_of
+from lanyard.web.pages.posted import as_posted, as_query, only_of, without
 
 
 class AnimalForm(forms.Form):
@@ -36,3 +36,8 @@ def test_what_is_filled_in_again_gives_the_same_values(**values: object) -> None
 def test_of_what_was_sent_only_the_fields_of_the_form_are_kept() -> None:
     sent = as_query({"name": ["Rex"], "born-day": ["1"], "csrfmiddlewaretoken": ["x"], "names": ["y"]})
     assert only_of(AnimalForm(), sent) == {"name": ["Rex"], "born-day": ["1"]}
+
+
+def test_what_was_sent_for_a_field_can_be_left_out_also_where_it_is_in_parts() -> None:
+    sent = {"name": ["Rex"], "tame": ["on"], "born-day": ["1"], "born-year": ["2026"]}
+    assert without(sent, ["tame", "born"]) == {"name": ["Rex"]}

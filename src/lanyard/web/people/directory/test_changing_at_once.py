@@ -74,6 +74,14 @@ def test_what_is_chosen_of_each_is_saved(send: Send, elm: Organisation) -> None:
     )
 
 
+def test_what_somebody_else_has_cleared_stays_cleared_where_that_is_chosen(
+    send: Send, elm: Organisation
+) -> None:
+    Organisation.objects.filter(pk=elm.pk).update(email="")
+    send(carried(2, name="mine", email="saved", phone="saved"))
+    assert Organisation.objects.get(pk=elm.pk).email == ""
+
+
 def test_what_is_not_chosen_is_asked_for_again(send: Send, elm: Organisation) -> None:
     page = send(carried(2, name="mine"))
     assert "Choose which to keep of: shared email address." in page
