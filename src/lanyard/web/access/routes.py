@@ -26,9 +26,10 @@ class Route:
     """One named route (`namespace:name`) and who may pass.
 
     `about` is the kind of thing its address names, such as "organisation". The page answers "not found" for
-    one outside the visitor's reach, so that nobody learns what exists. With `reads_child` it shows a child's
-    record, and the answer is only sent when `record_read` was called while it was made. A route `through`
-    the API is opened by tokens and by nothing else, and is refused in JSON; pages are never opened by tokens.
+    one outside the visitor's reach, so that nobody learns what exists. `finds` is the right whose reach that
+    is, where it is not the one that the route needs. With `reads_child` it shows a child's record, and the
+    answer is only sent when `record_read` was called while it was made. A route `through` the API is opened
+    by tokens and by nothing else, and is refused in JSON; pages are never opened by tokens.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Route:
     about: str | None = None
     reads_child: bool = False
     through: Interface = Interface.PAGE
+    finds: Permission | None = None
 
 
 _declared: dict[str, Route] = {}

@@ -25,7 +25,7 @@ ROUTES = (
     Route("people:people", SEE_DIRECTORY),
     Route("people:people-file", SEE_DIRECTORY),
     Route("people:person", SEE_DIRECTORY, about="person"),
-    Route("people:give-role", MANAGE_PEOPLE, about="person"),
+    Route("people:give-role", MANAGE_PEOPLE, about="person", finds=SEE_DIRECTORY),
     Route("people:end-role", MANAGE_PEOPLE, about="role"),
     Route("people:send-invitation-again", MANAGE_PEOPLE, about="invitation"),
     Route("people:withdraw-invitation", MANAGE_PEOPLE, about="invitation"),

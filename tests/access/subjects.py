@@ -1,0 +1,127 @@
+"""Makes what addresses are about: for each kind that the access table names, one thing of a person's.
+
+A feature whose routes name a new kind (`Route(…, about="kind")`) adds a function here, or the suite fails.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from django.utils import timezone
+
+from lanyard.core.frameworks.catalogue import framework
+from lanyard.web.access.roles import RoleName
+from lanyard.web.access.visitor import Interface, Visitor
+from lanyard.web.api.models import ApiToken
+from lanyard.web.audit.record import About
+from lanyard.web.inspections.models import Inspection, Task
+from lanyard.web.jobs.models import Job
+from lanyard.web.people.invitations.access import INVITATION
+from lanyard.web.people.links.actions import make_link
+from lanyard.web.people.models import Invitation, Organisation, Person, RoleHeld
+from tests.web.events import an_event
+from tests.web.factories import LONG_AGO, a_person
+
+Made = Callable[[Person, Organisation], object]
+"""Makes a thing of somebody's in an organisation, and gives what names it in addresses."""
+
+
+def _organisation(_person: Person, organisation: Organisation) -> object:
+    return organisation.pk
+
+
+def _colleague(_person: Person, organisation: Organisation) -> object:
+    return _held(organisation).person_id
+
+
+def _role(_person: Person, organisation: Organisation) -> object:
+    return _held(organisation).pk
+
+
+def _held(organisation: Organisation) -> RoleHeld:
+    return RoleHeld.objects.create(
+        person=a_person(), organisation=organisation, role=RoleName.LINK_OFFICER, first_day=LONG_AGO
+    )
+
+
+def an_invitation(person: Person, organisation: Organisation) -> object:
+    """An invitation that somebody has sent."""
+    number = Invitation.objects.count()
+    return Invitation.objects.create(
+        name="Ada Made-Up",
+        email=f"invited{number}@example.org",
+        role=RoleName.LINK_OFFICER,
+        organisation=organisation,
+        invited_by=person,
+    ).pk
+
+
+def _link(person: Person, organisation: Organisation) -> object:
+    by = Visitor(person.name, Interface.PAGE, person=person.pk)
+    return make_link(
+        by=by,
+        purpose=INVITATION,
+        for_name="Ada Made-Up",
+        for_email="ada@example.org",
+        about=About("invitation", 1, organisation.pk),
+        expires=timezone.now() + timedelta(days=1),
+    ).link.pk
+
+
+def _job(person: Person, _organisation: Organisation) -> object:
+    now = timezone.now()
+    return Job.objects.create(
+        task="t", words="Making the pack", person=person.pk, queue="q", run_after=now, most_attempts=1,
+        created_at=now,
+    ).pk  # fmt: skip
+
+
+def _event(_person: Person, organisation: Organisation) -> object:
+    return an_event(about=About("organisation", organisation.pk, organisation.pk)).number
+
+
+def _token(person: Person, _organisation: Organisation) -> object:
+    number, now = ApiToken.objects.count(), timezone.now()
+    return ApiToken.objects.create(
+        person=person,
+        name=f"Report {number}",
+        digest=f"{number:064}",
+        beginning="lanyard_",
+        made=now,
+        expires=now + timedelta(days=1),
+    ).pk
+
+
+def _inspection(_person: Person, _organisation: Organisation) -> object:
+    return _an_inspection().pk
+
+
+def _task(person: Person, organisation: Organisation) -> object:
+    inspection = _an_inspection()
+    return Task.objects.create(
+        inspection=inspection, title="Check the lists", owner=person, organisation=organisation
+    ).pk
+
+
+def _an_inspection() -> Inspection:
+    rules = framework("area-send-2025")
+    return Inspection.objects.create(
+        kind=rules.inspection,
+        framework=rules.id,
+        rules=rules.model_dump(mode="json"),
+        notified=date(2026, 11, 16),
+    )
+
+
+SUBJECTS: Mapping[str, Made] = {
+    "event": _event,
+    "inspection": _inspection,
+    "invitation": an_invitation,
+    "job": _job,
+    "link": _link,
+    "organisation": _organisation,
+    "person": _colleague,
+    "role": _role,
+    "task": _task,
+    "token": _token,
+}
+"""By the kinds of the access table."""
