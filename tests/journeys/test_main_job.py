@@ -126,14 +126,6 @@ def test_published_figures_stand_beside_shareable_ones(
     assert england["plans_in_force"] == 638_745
 
 
-def test_the_demo_ends_with_the_path_of_a_pack(lanyard: Lanyard, tmp_path: Path) -> None:
-    answer = lanyard("demo", "--no-serve", "--children", 60, "--out", tmp_path / "demo")
-    assert answer.code == 0
-    assert f"Pack: {tmp_path / 'demo' / 'pack'}" in answer.out.splitlines()
-    assert (tmp_path / "demo/pack/report.pdf").is_file()
-    assert (tmp_path / "demo/returns/faults.csv").is_file()
-
-
 def test_figures_are_printed_in_words_and_small_ones_hidden_on_request(lanyard: Lanyard, pack: Path) -> None:
     real = lanyard("datasets", pack / "snapshot").out.splitlines()
     shared = lanyard("datasets", pack / "snapshot", "--shareable").out.splitlines()

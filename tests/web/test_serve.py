@@ -64,7 +64,7 @@ def test_one_command_serves_the_site_keeps_a_worker_and_stops_both(
     assert is_alive(port)
     everybody += psutil.Process(serving.pid).children(recursive=True)
     said = stopped(serving)
-    assert said == f"Lanyard is at http://127.0.0.1:{port}/ (Ctrl-C stops it)\n"
+    assert said == f"Lanyard is at http://localhost:{port}/ (Ctrl-C stops it)\n"
     assert [each for each in everybody if each.is_running()] == []
 
 

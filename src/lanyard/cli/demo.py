@@ -1,9 +1,17 @@
-"""`lanyard demo`: makes a made-up area, runs the main job on it, and ends with the pack and a summary."""
+"""`lanyard demo`: makes a made-up area, runs the main job on it, and serves a site full of its story."""
 
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from lanyard.cli.errors import DemoError
 from lanyard.cli.pack import say_what_is_in
 from lanyard.cli.parser import Parsed
+from lanyard.cli.serve import Serving, check_port, serve_as
 from lanyard.cli.talk import progress_shown, say
 from lanyard.core.packs.pack import PackOrder, make_pack
 from lanyard.core.register.key_file import pseudonyms_from
@@ -15,12 +23,29 @@ from lanyard.core.words.numbers import counted
 FAULTS = 30
 """Enough that the workbook of problems has something to show."""
 
+MARK = "this-is-a-demo.txt"
+"""Lies in the folder of a site that may be thrown away and made again."""
+
 
 def run(parsed: Parsed) -> int:
-    """The returns in `returns/`, the pack in `pack/`, the demo's own key beside them."""
+    """The returns in `returns/`, the pack in `pack/`, the site in `site/`, the demo's own key beside them."""
     out: Path = parsed.out
-    area = MadeUpArea(children=parsed.children)
-    children = counted(parsed.children, "child", "children")
+    serving = Serving(port=parsed.port, environment=_environment(out / "site", parsed.port), prepared_by=())
+    if not parsed.no_serve:
+        check_port(serving)
+    _clear(out / "site")
+    _make_pack(out, parsed.children)
+    say()
+    ways_in = _fill_site(out, serving.environment or {})
+    if parsed.no_serve:
+        say(f"Site: {out / 'site'}. Run lanyard demo without --no-serve to make it anew and serve it.")
+        return 0
+    return serve_as(replace(serving, greeting=_greeting(ways_in)))
+
+
+def _make_pack(out: Path, number: int) -> None:
+    area = MadeUpArea(children=number)
+    children = counted(number, "child", "children")
     say(f"A made-up area of {children} with SEND. Nobody in it is real.")
     with progress_shown() as progress:
         write_area(out / "returns", area, faults=FAULTS, progress=progress)
@@ -32,4 +57,46 @@ def run(parsed: Parsed) -> int:
         pack = make_pack([out / "returns"], out / "pack", order, progress)
     say(f"Returns: {out / 'returns'}, with {FAULTS} planted faults listed in faults.csv")
     say_what_is_in(pack)
-    return 0
+
+
+def _environment(home: Path, port: int) -> Mapping[str, str]:
+    """The settings of the demo. Those of a real installation on this machine must not reach it."""
+    kept = {name: value for name, value in os.environ.items() if not _is_setting(name)}
+    return {
+        **kept,
+        "DJANGO_SETTINGS_MODULE": "lanyard.web.site.settings",
+        "LANYARD_MODE": "demo",
+        "LANYARD_HOME": str(home.resolve()),
+        "LANYARD_ADDRESS": Serving(port=port).address,
+        "LANYARD_LOG_LEVEL": "ERROR",
+    }
+
+
+def _is_setting(name: str) -> bool:
+    is_ours = name.startswith("LANYARD_") and name != "LANYARD_ASSETS"
+    return is_ours or name.startswith("DATABASE_URL")
+
+
+def _clear(site: Path) -> None:
+    """Throws the site of an earlier demo away. Raises `DemoError` where something else is in its folder."""
+    if site.is_dir() and any(site.iterdir()) and not (site / MARK).is_file():
+        raise DemoError(f"{site} holds something that is no demo. Choose another folder with --out.")
+    shutil.rmtree(site, ignore_errors=True)
+    site.mkdir(parents=True)
+    (site / MARK).write_text("Made by lanyard demo, which makes it anew each time.\n", encoding="utf-8")
+
+
+def _fill_site(out: Path, environment: Mapping[str, str]) -> str:
+    """Founds the partnership and plays the story; gives the table of who can be tried.
+
+    Raises `DemoError` with what went wrong.
+    """
+    command = [sys.executable, "-m", "lanyard.cli", "manage", "fill_demo", "--files", str(out.resolve())]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+    if done.returncode != 0:
+        raise DemoError(f"The site of the demo could not be made. {done.stderr.strip()}")
+    return done.stdout
+
+
+def _greeting(ways_in: str) -> str:
+    return f"\nEverybody there is made up. Open one of these to come in as them:\n\n{ways_in}"

@@ -11,3 +11,7 @@ class ServeError(CommandError):
 
 class SettingsError(CommandError):
     """A setting of the site is missing or wrong."""
+
+
+class DemoError(CommandError):
+    """The demo cannot be made as asked."""

@@ -139,7 +139,8 @@ def _demo(verb: Command) -> None:
     verb.add_argument(
         "--children", type=positive, default=2500, metavar="N", help="children with SEND (2500)"
     )
-    verb.add_argument("--no-serve", action="store_true", help="end with the pack (there is no server yet)")
+    verb.add_argument("--port", type=positive, default=8000, metavar="N", help="port to listen on (8000)")
+    verb.add_argument("--no-serve", action="store_true", help="make everything, and end without serving it")
 
 
 def told(text: str) -> tuple[str, date]:
@@ -211,7 +212,7 @@ def _reveal(verb: Command) -> None:
 
 
 VERBS: dict[str, tuple[str, Callable[[Command], None]]] = {
-    "demo": ("Make a made-up area and run the main job on it.", _demo),
+    "demo": ("Make a made-up area, run the main job on it, and serve a site full of its story.", _demo),
     "synth": ("Write the returns of a made-up area.", _synth),
     "check": ("Check returns and list their problems.", _check),
     "pack": ("Make the inspection pack from returns.", _pack),

@@ -15,12 +15,13 @@ class AuditConfig(AppConfig):
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit import access, checks, own
         from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.places import ENTRIES
         from lanyard.web.audit.retention import personal_detail
         from lanyard.web.audit.retention.persons import declare_person_erasers
         from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
         from lanyard.web.checks.declare import declare_checks
-        from lanyard.web.pages.frame import Entry, declare_entries
+        from lanyard.web.pages.frame import declare_entries
 
         declare_permissions(access.PERMISSIONS)
         declare_routes(access.ROUTES)
@@ -29,4 +30,4 @@ class AuditConfig(AppConfig):
         declare_retention(personal_detail.RULES)
         declare_person_erasers(personal_detail.PERSON_ERASERS)
         declare_checks(checks.CHECKS)
-        declare_entries([Entry("Record", "audit:record", access.SEE_EVENTS, 90)])
+        declare_entries(ENTRIES)

@@ -15,7 +15,10 @@ class JobsConfig(AppConfig):
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.checks.declare import declare_checks
         from lanyard.web.jobs import access, checks
+        from lanyard.web.jobs.places import OWN_LINKS
+        from lanyard.web.pages.frame import declare_own_links
 
         declare_permissions(access.PERMISSIONS)
         declare_routes(access.ROUTES)
         declare_checks(checks.CHECKS)
+        declare_own_links(OWN_LINKS)

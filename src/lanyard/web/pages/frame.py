@@ -18,12 +18,16 @@ SERVICE = "Lanyard"
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry of the service navigation, shown to whoever has the permission, smallest `place` first."""
+    """One entry of the service navigation, shown to whoever has the permission, smallest `place` first.
+
+    `does` is the sentence by which the home page says what is there.
+    """
 
     words: str
     route: str
     permission: Permission
     place: int
+    does: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,8 +83,8 @@ def own_links(visitor: Visitor) -> list[Link]:
 def frame(request: HttpRequest) -> dict[str, object]:
     """For every page: `visitor`, `navigation`, `section`, `foot_links`, where to sign in or out.
 
-    `navigation` and `foot_links` are lists of `text`, `href` and (the first) `active`; `section` is the
-    words of the active entry; `own_page` is an address or "".
+    `navigation` and `foot_links` are lists of `text`, `href` and (the first) `active`, `does`; `section` is
+    the words of the active entry; `own_page` is an address or "".
     """
     navigation = _navigation(request)
     return {
@@ -102,7 +106,12 @@ def _navigation(request: HttpRequest) -> list[dict[str, object]]:
     )
     addresses = {entry: reverse(entry.route) for entry in shown}
     return [
-        {"text": entry.words, "href": address, "active": request.path.startswith(address)}
+        {
+            "text": entry.words,
+            "href": address,
+            "active": request.path.startswith(address),
+            "does": entry.does,
+        }
         for entry, address in addresses.items()
     ]
 

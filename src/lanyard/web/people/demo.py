@@ -1,5 +1,6 @@
 """The demo's scene of the people room: how the partnership is founded, and who comes and goes in it."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from lanyard.core.words.areas import MADE_UP_AREA_NUMBER
@@ -10,7 +11,9 @@ from lanyard.web.people.cast import Part
 from lanyard.web.people.directory.actions.organisations import (
     OrganisationDetails,
     add_organisation,
+    change_organisation,
     close_organisation,
+    details_of,
     reopen_organisation,
 )
 from lanyard.web.people.directory.actions.partnership import (
@@ -49,7 +52,7 @@ def _play(stage: Stage) -> Story:
         _bring_in(part, by, invited)
     _invite(cast.NEVER_CAME, by, invited)
     yield stage.at(-12, 16, 45)
-    close_organisation(by=by, organisation=_organisation(cast.CLOSED_SCHOOL).pk)
+    _close_for_good(by, stage.day(-12))
     yield from _days_of_the_inspection(stage)
 
 
@@ -101,6 +104,9 @@ def _found(moment: datetime) -> None:
 
 
 def _add_organisations(by: Visitor) -> None:
+    council = _organisation(cast.COUNCIL)
+    details = replace(details_of(council), email="send@made-up.example", phone="01632 960001")
+    change_organisation(by=by, organisation=council.pk, version=council.version, details=details)
     for number, (name, kind) in enumerate(cast.ORGANISATIONS.items(), start=2):
         # Numbers that are kept for drama: nobody's telephone rings.
         add_organisation(by=by, details=OrganisationDetails(name, kind, phone=f"01632 9600{number:02}"))
@@ -172,6 +178,11 @@ def _forget_a_password(role: RoleName) -> None:
         record_attempt(FAILED, person)
     record_of(SIGNED_IN, person)
     record_of(SIGNED_OUT, person)
+
+
+def _close_for_good(by: Visitor, day: date) -> None:
+    school = close_organisation(by=by, organisation=_organisation(cast.CLOSED_SCHOOL).pk)
+    Organisation.objects.filter(pk=school.pk).update(closed_on=day)
 
 
 def _close_by_mistake(by: Visitor) -> None:

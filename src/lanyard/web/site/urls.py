@@ -4,10 +4,12 @@ from django.urls import include, path
 
 from lanyard.web.people.sign_in.urls import ALLAUTH
 from lanyard.web.site import health, views
+from lanyard.web.site.demo import views as demo
 from lanyard.web.site.open_pages import OPEN_PAGES
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("demo/", demo.demo, name="demo"),
     path("health", health.health, name="health"),
     path("ready", health.ready, name="ready"),
     *(path(f"{page.name}/", page.view, name=page.name) for page in OPEN_PAGES),

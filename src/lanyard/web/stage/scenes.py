@@ -15,10 +15,19 @@ from lanyard.core.words.working_days import add_working_days
 from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Visitor
 
+_MORNING = timedelta(hours=10)
+"""The story's last day has begun by ten o'clock."""
+
+
+def day_of_call(now: datetime) -> date:
+    """D1 of the story as told now, so that D3 is the last working day that has got as far as ten o'clock."""
+    day_after = timezone.localdate(now - _MORNING) + timedelta(days=1)
+    return add_working_days(day_after, -3)
+
 
 @dataclass(frozen=True)
 class Stage:
-    """What a scene needs to know. The story ends `now`, two working days after the day of the call.
+    """What a scene needs to know. The story ends two working days after the day of the call, on D3.
 
     `files` is the folder with `returns` and `pack` of the made-up area; None where the demo was made without.
     """
@@ -30,7 +39,7 @@ class Stage:
     @property
     def called(self) -> date:
         """The day of the call: D1."""
-        return add_working_days(timezone.localdate(self.now), -2)
+        return day_of_call(self.now)
 
     def day(self, working_day: int) -> date:
         """A working day as the framework counts: 1 is the day of the call, 0 the working day before it."""

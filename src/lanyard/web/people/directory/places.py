@@ -5,6 +5,14 @@ from lanyard.web.people.access import SEE_DIRECTORY
 from lanyard.web.people.directory.actions.organisations import UNDO_CLOSING
 from lanyard.web.people.directory.actions.roles import UNDO_ENDING
 
-ENTRIES = (Entry("Directory", "people:organisations", SEE_DIRECTORY, 90),)
+ENTRIES = (
+    Entry(
+        "Directory",
+        "people:organisations",
+        SEE_DIRECTORY,
+        90,
+        "Who is who in the partnership, and how to reach them.",
+    ),
+)
 OWN_PAGE = "people:account"
 TAKING_BACK = (UNDO_ENDING, UNDO_CLOSING)

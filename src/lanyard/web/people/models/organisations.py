@@ -28,7 +28,7 @@ class Partnership(Versioned):
         constraints = (models.CheckConstraint(condition=models.Q(id=1), name="one_partnership"),)
 
     def __str__(self) -> str:
-        return f"{self.area.name} local area partnership"
+        return f"{self.area.name.removesuffix(' area')} local area partnership"
 
     @property
     def area(self) -> Area:

@@ -1,6 +1,7 @@
 """Ways in for the demo, where everybody is made up: one link a role, without a password."""
 
 from allauth.account.adapter import get_adapter
+from allauth.account.utils import get_next_redirect_url
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -22,7 +23,7 @@ def sign_in_as(request: HttpRequest, role: str) -> HttpResponse:
     get_adapter().login(request, person)
     mark_passed(request.session)
     record_of(SIGNED_IN, person, {"by": "demo link"})
-    return HttpResponseRedirect("/")
+    return HttpResponseRedirect(get_next_redirect_url(request) or "/")
 
 
 def holder_of(role: str) -> Person | None:
