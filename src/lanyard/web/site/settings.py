@@ -186,7 +186,7 @@ WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 # --- People and sessions ----------------------------------------------------------------------------------
 
 AUTH_USER_MODEL = "people.Person"
-LOGIN_URL = "/sign-in/"
+LOGIN_URL = "/demo/" if IS_DEMO else "/sign-in/"
 LOGOUT_URL = "/sign-out/"
 LOGIN_REDIRECT_URL = "/"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
