@@ -4,7 +4,6 @@ import pytest
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.test import Client, override_settings
 from django.urls import path
-from tests.web.events import OPENED, SHELVED, an_event
 
 from lanyard.web.access import routes
 from lanyard.web.access.request import visitor_of
@@ -13,6 +12,7 @@ from lanyard.web.audit.errors import UnrecordedReadError
 from lanyard.web.audit.models import Event
 from lanyard.web.audit.record import About, record_read
 from lanyard.web.site.urls import urlpatterns as of_the_site
+from tests.web.events import OPENED, SHELVED, an_event
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
 
