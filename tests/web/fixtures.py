@@ -1,14 +1,17 @@
 """What tests of the site are given: a client that looks over every page, and one for somebody signed in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from django.contrib.staticfiles import handlers
 from django.core.cache import cache
+from pytest_django.live_server_helper import LiveServer
 
 from lanyard.web.people.models import Person
 from lanyard.web.people.sign_in.second_factor import mark_passed
 from tests.web.page_check import PageCheckClient
 
+Application = Callable[..., object]
 SignedIn = Callable[[Person], PageCheckClient]
 
 
@@ -16,6 +19,21 @@ SignedIn = Callable[[Person], PageCheckClient]
 def _no_tries_yet() -> None:
     """Every test begins with nobody having tried too often."""
     cache.clear()
+
+
+@pytest.fixture(scope="session")
+def live_server() -> Iterator[LiveServer]:
+    """The site as it is served, with its own hashed and compressed assets, for real browsers."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(handlers, "StaticFilesHandler", _served_by_the_site)
+        server = LiveServer("localhost")
+    yield server
+    server.stop()
+
+
+def _served_by_the_site(application: Application) -> Application:
+    """Leaves assets to the site's own middleware, instead of finding them as they were before hashing."""
+    return application
 
 
 @pytest.fixture

@@ -83,7 +83,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
-    "lanyard.web.people.sign_in.middleware.IdleMiddleware",
+    "lanyard.web.people.sign_in.middleware.SessionEndMiddleware",
     "lanyard.web.people.middleware.VisitorMiddleware",
     "lanyard.web.api.middleware.MachineMiddleware",
     "lanyard.web.people.sign_in.middleware.SecondFactorMiddleware",
@@ -125,6 +125,7 @@ CACHES = {
 
 TASKS = {"default": {"BACKEND": "lanyard.web.jobs.backend.LeaseBackend", "QUEUES": []}}
 JOB_LEASE_SECONDS = _environment.whole("LANYARD_LEASE_SECONDS", 60)
+DIGEST_HOUR = _environment.whole("LANYARD_DIGEST_HOUR", 7)
 
 # --- Mail -------------------------------------------------------------------------------------------------
 
@@ -201,7 +202,10 @@ AUTH_PASSWORD_VALIDATORS = [
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
         "OPTIONS": {"user_attributes": ("name", "email")},
     },
-    {"NAME": "lanyard.web.people.sign_in.passwords.AreaWordsValidator"},
+    {
+        "NAME": "lanyard.web.people.sign_in.passwords.AreaWordsValidator",
+        "OPTIONS": {"from_characters": 12},
+    },
 ]
 IDLE_MINUTES = _environment.whole("LANYARD_IDLE_MINUTES", 60)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_ENCRYPTED

@@ -60,7 +60,7 @@ def test_a_password_makes_the_account_and_signs_in(client: Client) -> None:
     ("password", "fault"),
     [
         ("", "Choose a password."),
-        ("short", "This password is too short."),
+        ("short", "This password is too short. It must contain at least 12 characters."),
         ("samokafor1234", "The password is too similar to the name."),
         ("Westmoor-2026!!", "This password is easy to guess for somebody who knows your area."),
     ],

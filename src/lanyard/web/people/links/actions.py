@@ -93,7 +93,7 @@ def report_wrong_person(*, link: int) -> SignedLink:
 
     Raises `LinkNotOpenError` when it does not open anything now.
     """
-    held = SignedLink.objects.select_for_update().select_related("made_by").get(pk=link)
+    held = SignedLink.objects.select_for_update(of=("self",)).select_related("made_by").get(pk=link)
     _check_open(held, timezone.now())
     tell_sender(held)
     return _closed(held, Closed.NOT_ME, LINK_WENT_ASTRAY, visitor_by(held))

@@ -48,20 +48,20 @@ class Closure:
     status: int
 
 
-_ASK = "Ask whoever sent it for a new one."
+_ASK = "ask whoever sent it for a new one."
 CLOSURES: Mapping[LinkState, Closure] = {
     LinkState.USED: Closure(
         "This link has already been used",
-        f"If you made an account with it, sign in. If not, somebody else may have used it. {_ASK}",
+        f"If you made an account with it, sign in. If not, somebody else may have used it: {_ASK}",
         410,
     ),
-    LinkState.EXPIRED: Closure("This link has expired", _ASK, 410),
+    LinkState.EXPIRED: Closure("This link has expired", f"If you still need it, {_ASK}", 410),
     LinkState.WITHDRAWN: Closure(
-        "This link no longer works", f"Whoever sent it has taken it back. If you still need it: {_ASK}", 410
+        "This link no longer works", f"Whoever sent it has taken it back. If you still need it, {_ASK}", 410
     ),
     LinkState.NOT_ME: Closure(
         "This link no longer works",
-        f"Somebody told us that it had come to the wrong person. If it is meant for you: {_ASK}",
+        f"Somebody told us that it had come to the wrong person. If it is meant for you, {_ASK}",
         410,
     ),
     LinkState.UNKNOWN: Closure(

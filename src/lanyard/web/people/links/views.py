@@ -82,7 +82,7 @@ def wrong_person(request: HttpRequest) -> HttpResponse:
 @require_safe
 def links(request: HttpRequest) -> HttpResponse:
     """The links that the visitor has sent."""
-    return list_page(request, LINKS, links_of(visitor_of(request)))
+    return list_page(request, LINKS, links_of(visitor_of(request)), template="people/links/list.html")
 
 
 @require_http_methods(["GET", "POST"])

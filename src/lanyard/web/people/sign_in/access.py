@@ -15,7 +15,7 @@ _ENTRANCE = (
     "people:area-sign-in",
     "people:area-callback",
     "people:area-refused",
-    "people:idle",
+    "people:session-over",
     "people:new-password",
 )
 _FACTORS = (

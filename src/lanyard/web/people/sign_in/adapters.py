@@ -17,13 +17,11 @@ from lanyard.web.mail.sending import send
 from lanyard.web.people import messages
 from lanyard.web.people.models import Person
 from lanyard.web.people.sign_in.acts import FAILED, PASSWORD_CHANGED, SIGNED_IN, SIGNED_OUT
+from lanyard.web.people.sign_in.ending import SIGNED_IN_AT
 from lanyard.web.people.sign_in.events import person_in, record_attempt, record_of
 from lanyard.web.people.sign_in.second_factor import VOUCHED, mark_passed
 from lanyard.web.people.sign_in.words import ACCOUNT_ERRORS, WAYS
 from lanyard.web.people.visitors import visitor_for
-
-SIGNED_IN_AT = "signed_in_at"
-"""In the session: when it began, in seconds since 1970."""
 
 _FRESH_SECONDS = 10 * 60
 _UNKNOWN_ADDRESS = "0.0.0.0"  # noqa: S104 - nothing is bound to it

@@ -1,9 +1,8 @@
-"""Ends sessions in which nothing happens, and leads to the second factor whoever needs one."""
+"""Ends sessions whose time is over, and leads to the second factor whoever needs one."""
 
 import time
 from collections.abc import Callable
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -13,33 +12,29 @@ from lanyard.web.access.routes import Door, access_table
 from lanyard.web.access.visitor import NOBODY, Interface
 from lanyard.web.people.sign_in.access import WITHOUT_SECOND_FACTOR
 from lanyard.web.people.sign_in.acts import SIGNED_OUT
+from lanyard.web.people.sign_in.ending import Ending, ending_of, note_use
 from lanyard.web.people.sign_in.events import person_in, record_of
 from lanyard.web.people.sign_in.second_factor import has_passed, needs_second_factor
-
-LAST_ACTIVE = "last_active"
-"""In the session: when it was last used, in seconds since 1970, true to a minute."""
 
 View = Callable[..., HttpResponse]
 
 
-class IdleMiddleware:
-    """Ends a session that has not been used for a while, and says so. Comes before the visitor is known."""
+class SessionEndMiddleware:
+    """Ends a session whose time is over, and says so. Comes before the visitor is known."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        person = person_in(request)
+        person, now = person_in(request), time.time()
         if person is None:
             return self.get_response(request)
-        now = time.time()
-        last_active = request.session.get(LAST_ACTIVE, now)
-        if now - last_active > settings.IDLE_MINUTES * 60:
-            record_of(SIGNED_OUT, person, {"because": "nothing happened"})
+        ending = ending_of(request.session, now)
+        if ending is not None:
+            record_of(SIGNED_OUT, person, {"because": ending.value})
             request.session.flush()
-            return _told_so(request)
-        if now - last_active > 60 or LAST_ACTIVE not in request.session:
-            request.session[LAST_ACTIVE] = now
+            return _told_so(request, ending)
+        note_use(request.session, now)
         return self.get_response(request)
 
 
@@ -71,7 +66,8 @@ def _is_open(name: str) -> bool:
     return name in WITHOUT_SECOND_FACTOR or (route is not None and route.needs is Door.OPEN)
 
 
-def _told_so(request: HttpRequest) -> HttpResponse:
+def _told_so(request: HttpRequest, ending: Ending) -> HttpResponse:
     set_visitor(request, NOBODY)
     asked_for = request.get_full_path() if request.method == "GET" else "/"
-    return HttpResponseRedirect(f"{reverse('people:idle')}?{urlencode({'next': asked_for})}")
+    said = urlencode({"because": ending.value, "next": asked_for})
+    return HttpResponseRedirect(f"{reverse('people:session-over')}?{said}")

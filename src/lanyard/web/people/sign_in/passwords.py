@@ -22,8 +22,16 @@ _SWAPPED = str.maketrans("013457$@!", "oieastsai")
 class AreaWordsValidator:
     """Refuses a password that is little more than names and words of the area, whatever stands around."""
 
+    def __init__(self, from_characters: int = 0) -> None:
+        self.from_characters = from_characters
+
     def validate(self, password: str, _user: object = None) -> None:
-        """Raises `ValidationError`, in words, when too little is left without those words."""
+        """Raises `ValidationError`, in words, when too little is left without those words.
+
+        A password shorter than `from_characters` is refused for that alone.
+        """
+        if len(password) < self.from_characters:
+            return
         words = _words_of_the_area() | _EVERYBODY_KNOWS
         if _left_of(password, words) < OWN_CHARACTERS:
             raise ValidationError(

@@ -49,4 +49,5 @@ def _passkey(factor: Authenticator) -> Passkey:
     used = (
         f"Last used on {date_in_words(factor.last_used_at.date())}" if factor.last_used_at else "Not used yet"
     )
-    return Passkey(factor.pk, factor.wrap().name, used)
+    name = str(factor.wrap().name)
+    return Passkey(factor.pk, name if name.startswith("Passkey") else f"Passkey: {name}", used)

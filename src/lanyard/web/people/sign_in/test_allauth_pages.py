@@ -43,7 +43,7 @@ def test_there_are_such_pages() -> None:
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_the_template_of_a_page_that_can_be_reached_is_ours(template: str) -> None:
-    origin = get_template(template).template.filename
+    origin = get_template(template).template.filename  # type: ignore[attr-defined]
     assert Path(origin).is_relative_to(OURS)
 
 

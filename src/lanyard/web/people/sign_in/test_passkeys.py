@@ -53,8 +53,8 @@ def test_a_passkey_is_a_second_factor(client: Client, lano: Person) -> None:
     sign_in(client, lano)
     add_passkey(client)
     page = client.get("/account/sign-in/").content.decode()
-    assert "Laptop" in page
-    assert "Passkey. Not used yet" in page
+    assert "Passkey: Laptop" in page
+    assert "Not used yet" in page
     assert "10 left" in page
     acts = list(Event.objects.order_by("number").values_list("act", "detail"))
     assert acts[1] == ("sign-in.factor-added", {"kind": "webauthn"})

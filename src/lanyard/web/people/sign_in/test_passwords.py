@@ -77,7 +77,7 @@ class TestPadding(TestCase):
         word=st.sampled_from(["inspection", "partnership", "ofsted"]),
         year=st.integers(1950, 2099),
         sign=st.sampled_from("!?.-_ "),
-        count=st.integers(1, 20),
+        count=st.integers(4, 20),
     )
     def test_year_and_signs(self, word: str, year: int, sign: str, count: int) -> None:
         assert "password_of_area_words" in faults(f"{word.capitalize()}{year}{sign * count}")

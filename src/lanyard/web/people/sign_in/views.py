@@ -23,6 +23,7 @@ from lanyard.web.access.request import visitor_of
 from lanyard.web.people.access import RESET_SECOND_FACTORS
 from lanyard.web.people.models import Person
 from lanyard.web.people.sign_in.actions import reset_second_factors
+from lanyard.web.people.sign_in.ending import Ending, words_of
 from lanyard.web.people.sign_in.issuer import come_back_from_issuer, lead_to_issuer
 from lanyard.web.people.sign_in.presenters import ways_of
 from lanyard.web.people.sign_in.second_factor import needs_second_factor
@@ -86,12 +87,14 @@ def area_refused(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def idle(request: HttpRequest) -> HttpResponse:
-    """Says that a session has ended because nothing happened."""
+def session_over(request: HttpRequest) -> HttpResponse:
+    """Says why a session has ended, and leads back to where it was."""
+    because = request.GET.get("because", "")
+    said = words_of(Ending(because) if because in list(Ending) else Ending.IDLE)
     return render(
         request,
-        "people/sign_in/idle.html",
-        {"minutes": settings.IDLE_MINUTES, "next": get_next_redirect_url(request) or "/"},
+        "people/sign_in/over.html",
+        {"said": said, "next": get_next_redirect_url(request) or "/"},
     )
 
 
