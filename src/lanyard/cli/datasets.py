@@ -6,7 +6,7 @@ from time import perf_counter
 import polars as pl
 
 from lanyard.cli.parser import Parsed
-from lanyard.cli.talk import say, say_json
+from lanyard.cli.talk import progress_shown, say, say_json
 from lanyard.core.datasets.compute import ComputedDataSet, compute
 from lanyard.core.datasets.disclosure.policy import HIDDEN
 from lanyard.core.datasets.disclosure.shareable import ShareableDataSet
@@ -19,7 +19,8 @@ Row = Mapping[str, object]
 def run(parsed: Parsed) -> int:
     """Real numbers, as the command line is the data team's; `--shareable` hides small ones."""
     started = perf_counter()
-    computed = compute(parsed.snapshot, parsed.engine, as_at=parsed.as_at)
+    with progress_shown() as progress:
+        computed = compute(parsed.snapshot, parsed.engine, as_at=parsed.as_at, progress=progress)
     shown = suppress(computed).data_sets if parsed.shareable else computed
     seconds = round(perf_counter() - started, 3)
     content = [_data_set(one) for one in shown]

@@ -23,6 +23,7 @@ from lanyard.core.datasets.facts import Facts, read_facts
 from lanyard.core.datasets.figures import Figure, figures_of, frame
 from lanyard.core.datasets.origins import NOWHERE, Origin, basis, origin
 from lanyard.core.datasets.snapshot_columns import check_columns
+from lanyard.core.words.progress import Progress, silent
 
 if TYPE_CHECKING:
     from lanyard.core.datasets.gathering import Gathered
@@ -76,6 +77,7 @@ def compute(
     engine: str = "duckdb",
     data_sets: Sequence[DataSet] = DATA_SETS,
     as_at: date | None = None,
+    progress: Progress = silent,
 ) -> tuple[ComputedDataSet, ...]:
     """Every data set of a snapshot, in order of number, those not held among them.
 
@@ -85,14 +87,16 @@ def compute(
     """
     facts = read_facts(snapshot, as_at)
     check_columns(snapshot)
-    gathered = _gather(snapshot, engine, facts, data_sets)
+    gathered = _gather(snapshot, engine, facts, data_sets, progress)
     return tuple(_computed(data_set, facts, gathered) for data_set in data_sets)
 
 
-def _gather(snapshot: Path, engine: str, facts: Facts, data_sets: Sequence[DataSet]) -> "Gathered":
+def _gather(
+    snapshot: Path, engine: str, facts: Facts, data_sets: Sequence[DataSet], progress: Progress
+) -> "Gathered":
     from lanyard.core.datasets.gathering import gather  # noqa: PLC0415 - loads Ibis, which takes a second
 
-    return gather(snapshot, engine, facts, data_sets)
+    return gather(snapshot, engine, facts, data_sets, progress)
 
 
 def _computed(data_set: DataSet, facts: Facts, gathered: "Gathered") -> ComputedDataSet:

@@ -16,6 +16,7 @@ from lanyard.core.datasets.facts import Facts
 from lanyard.core.datasets.open_cuts import closed, closing, groups_query, open_cuts
 from lanyard.core.datasets.tables import Rows, SnapshotTables
 from lanyard.core.datasets.views import count_tables
+from lanyard.core.words.progress import Progress
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,14 @@ class Gathered:
     counts: Mapping[str, Counts]
 
 
-def gather(snapshot: Path, engine_name: str, facts: Facts, data_sets: Sequence[DataSet]) -> Gathered:
+def gather(
+    snapshot: Path, engine_name: str, facts: Facts, data_sets: Sequence[DataSet], progress: Progress
+) -> Gathered:
     """Everything the data sets are made of; raises `UnknownEngine` and `NotASnapshot`."""
+    starting = f"Starting {engine_name}"
+    progress(starting, 0, 1)
     with open_on(engine_name, snapshot, facts) as session:
+        progress(starting, 1, 1)
         carries = _closed(session, _carried(session, facts, data_sets))
         measures = [measure for found in carries.values() for measure in found.measures]
         people = {
@@ -39,7 +45,7 @@ def gather(snapshot: Path, engine_name: str, facts: Facts, data_sets: Sequence[D
         }
         commissioned = {one.id: one.commissioned for one in data_sets if _is_commissioned(one, facts)}
         asked = [asked_of(tables, measures) for _, tables in sorted(count_tables(measures).items())]
-        answers = session.answers(_queries(people.values(), commissioned.values(), asked))
+        answers = session.answers(_queries(people.values(), commissioned.values(), asked), progress)
         return Gathered(
             carries,
             {number: _sorted(answers[listed]) for number, listed in people.items()},

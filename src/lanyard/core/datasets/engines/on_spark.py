@@ -34,7 +34,7 @@ class _Spark:
         return self
 
     def open(self, name: str, path: Path) -> None:
-        self._view(name, self.spark.read.parquet(str(path)))
+        self._view(name, self.spark.read.parquet(str(path.resolve())))
 
     def keep(self, name: str, sql: str) -> None:
         # No more parts than cores: they are counted in many ways, each way over all parts.

@@ -68,6 +68,7 @@ class Session:
         asked = {name: self.provider.queries.of(name, build) for name, build in builds.items()}
         self.provider.expect(asked.values())
         work = _Work(self.provider, deque(asked.items()), {}, len(asked), progress)
+        progress(STEP, 0, len(asked))
         others = (self.connection.beside() for _ in range(1, self.connection.at_once))
         connections = [self.connection, *others]
         with ThreadPoolExecutor(len(connections)) as threads:

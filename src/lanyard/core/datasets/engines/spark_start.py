@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -34,8 +34,12 @@ ON_THIS_MACHINE: Mapping[str, str] = {
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.shuffle.partitions": "2",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.constraintPropagation.enabled": "false",
+    "spark.sql.catalogImplementation": "in-memory",
 }
-"""Of a session on one machine: no port to the world, no pages, no bars, few partitions."""
+"""Of a session on one machine: no port to the world, no pages, no bars; few partitions, and no second
+thoughts on how to run a query, which would take longer than running it."""
 
 _OPENED = (
     "java.lang",
@@ -64,63 +68,82 @@ def spark_session() -> SparkSession:
 
 
 def start(java: Java, settings: Mapping[str, str]) -> SparkSession:
-    """A new session, ended with the program; raises `EngineNotInstalled` where Java cannot start it."""
-    with tempfile.TemporaryDirectory() as folder:
-        told = Path(folder) / "told"
-        process = _run(java, settings, told)
-        port, secret = _told(process, told)
-    builder = SparkSession.builder
-    for name, value in settings.items():
-        builder = builder.config(name, value)
-    with _set({"PYSPARK_GATEWAY_PORT": str(port), "PYSPARK_GATEWAY_SECRET": secret}):
-        session = builder.getOrCreate()
-    session.sparkContext.setLogLevel("OFF")
-    atexit.register(_stop, session, process)
+    """A new session, ended with the program, and with it the folder that holds all it writes; raises
+    `EngineNotInstalled` where Java cannot start it."""
+    with ExitStack() as undo:
+        folder = Path(undo.enter_context(tempfile.TemporaryDirectory()))
+        process, gateway = _run(java, {**settings, **_all_within(folder)}, folder)
+        with _set(gateway):
+            session = _builder(settings).getOrCreate()
+        session.sparkContext.setLogLevel("OFF")
+        atexit.register(_stop, session, process, undo.pop_all())
     return session
 
 
-def _run(java: Java, settings: Mapping[str, str], told: Path) -> "subprocess.Popen[bytes]":
-    """Java with Spark in it, which ends when this program does: then nothing holds its standard input.
+def _builder(settings: Mapping[str, str]) -> SparkSession.Builder:
+    builder = SparkSession.builder
+    for name, value in settings.items():
+        builder = builder.config(name, value)
+    return builder
 
-    What it writes while it starts goes to a file beside `told`, for the case that it fails.
+
+def _all_within(folder: Path) -> Mapping[str, str]:
+    """Settings by which tables and what does not fit into memory lie in a folder: Spark would put the first
+    where the program was started, and leave them there."""
+    return {"spark.sql.warehouse.dir": (folder / "tables").as_uri(), "spark.local.dir": str(folder)}
+
+
+def _run(
+    java: Java, settings: Mapping[str, str], folder: Path
+) -> tuple["subprocess.Popen[bytes]", Mapping[str, str]]:
+    """Java with Spark in it, and the variables by which PySpark finds it. It ends when this program does:
+    then nothing holds its standard input.
+
+    What it writes while it starts goes to a file, for the case that it fails.
     """
+    told, wrote = folder / "told", folder / "wrote"
+    told_where = {"_PYSPARK_DRIVER_CONN_INFO_PATH": str(told), "SPARK_CONNECT_MODE": "0"}
+    surroundings = {**os.environ, **told_where, "SPARK_LOCAL_IP": "127.0.0.1"}
+    with wrote.open("wb") as writing:
+        process = subprocess.Popen(  # noqa: S603 - the program is Java, found or given by whoever runs this
+            _command(java, settings, folder),
+            stdin=subprocess.PIPE, stdout=writing, stderr=writing, env=surroundings,
+        )  # fmt: skip
+    _wait_for(told, process, wrote)
+    with told.open("rb") as stream:
+        port, length = struct.unpack(">ii", stream.read(8))
+        secret = stream.read(length).decode()
+    told.unlink()
+    return process, {"PYSPARK_GATEWAY_PORT": str(port), "PYSPARK_GATEWAY_SECRET": secret}
+
+
+def _command(java: Java, settings: Mapping[str, str], folder: Path) -> list[str]:
     jars = Path(pyspark.__file__).parent / "jars"
-    command = [
+    return [
         *(java.program, "-cp", f"{jars}/*", "-XX:+IgnoreUnrecognizedVMOptions", *java.options),
         *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in _OPENED),
+        "-XX:TieredStopAtLevel=1",  # one area is counted before code that is compiled better would pay
         "-Djdk.reflect.useDirectMethodHandle=false",
         "-Dio.netty.tryReflectionSetAccessible=true",
+        f"-Djava.io.tmpdir={folder}",
         f"-Dlog4j2.configurationFile={_QUIET.as_uri()}",
         "org.apache.spark.deploy.SparkSubmit",
         *(part for name, value in settings.items() for part in ("--conf", f"{name}={value}")),
         "pyspark-shell",
     ]
-    told_where = {"_PYSPARK_DRIVER_CONN_INFO_PATH": str(told), "SPARK_CONNECT_MODE": "0"}
-    surroundings = {**os.environ, **told_where, "SPARK_LOCAL_IP": "127.0.0.1"}
-    with _wrote(told).open("wb") as wrote:
-        return subprocess.Popen(  # noqa: S603 - the program is Java, found or given by whoever runs this
-            command, stdin=subprocess.PIPE, stdout=wrote, stderr=wrote, env=surroundings
-        )
 
 
-def _wrote(told: Path) -> Path:
-    return told.with_name("wrote")
-
-
-def _told(process: "subprocess.Popen[bytes]", told: Path) -> tuple[int, str]:
-    """The port and the secret by which to speak to Spark, once it has told them."""
+def _wait_for(told: Path, process: "subprocess.Popen[bytes]", wrote: Path) -> None:
+    """Until Spark has told by what port and secret to speak to it; raises `EngineNotInstalled`."""
     latest = time.monotonic() + _LONGEST_START_SECONDS
     while process.poll() is None and not told.is_file() and time.monotonic() < latest:
         time.sleep(0.05)
     if not told.is_file():
         process.kill()
         process.wait()
-        wrote = _wrote(told).read_text(encoding="utf-8", errors="replace").strip()
-        why = wrote[-500:] or "it took too long"
+        said = wrote.read_text(encoding="utf-8", errors="replace").strip()
+        why = said[-500:] or "it took too long"
         raise EngineNotInstalled("spark", f"see why Java did not start it: {why}")
-    with told.open("rb") as stream:
-        port, length = struct.unpack(">ii", stream.read(8))
-        return port, stream.read(length).decode()
 
 
 @contextmanager
@@ -134,7 +157,7 @@ def _set(variables: Mapping[str, str]) -> Iterator[None]:
             del os.environ[name]
 
 
-def _stop(session: SparkSession, process: "subprocess.Popen[bytes]") -> None:
+def _stop(session: SparkSession, process: "subprocess.Popen[bytes]", undo: ExitStack) -> None:
     gateway = session.sparkContext._gateway  # noqa: SLF001 - to end it before Java, or it complains
     session.stop()
     if gateway:
@@ -142,3 +165,4 @@ def _stop(session: SparkSession, process: "subprocess.Popen[bytes]") -> None:
     if process.stdin:
         process.stdin.close()
     process.wait()
+    undo.close()

@@ -1,5 +1,8 @@
 """Spark gives the same figures and lists as DuckDB from the same definitions, and says what it lacks."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -40,6 +43,24 @@ def test_spark_gives_the_same(
 
 def test_spark_forgets_a_snapshot_when_it_is_done(spark: SparkSession) -> None:
     assert [table.name for table in spark.catalog.listTables()] == []
+
+
+A_RUN = """
+from lanyard.core.datasets.engines.on_spark import SPARK
+with SPARK.connect() as spark:
+    spark.keep("kept", "SELECT 1 AS one")
+    assert spark.fetch("SELECT sum(one) AS all FROM kept GROUP BY one").item() == 1
+    spark.spark.catalog.listTables()
+"""
+
+
+def test_spark_leaves_no_file_behind(tmp_path: Path) -> None:
+    where, temporary = tmp_path / "where", tmp_path / "temporary"
+    for folder in (where, temporary):
+        folder.mkdir()
+    surroundings = {**os.environ, "TMPDIR": str(temporary)}
+    subprocess.run([sys.executable, "-c", A_RUN], cwd=where, env=surroundings, check=True)  # noqa: S603
+    assert [path.name for folder in (where, temporary) for path in folder.iterdir()] == []
 
 
 def test_an_engine_that_is_not_there_says_how_to_get_it(

@@ -1,15 +1,28 @@
 SELECT
-  'dispute+other_dispute' AS "table",
-  "t12"."dispute" AS "group_1",
-  "t12"."other_dispute" AS "group_2",
-  "t12"."rows",
-  "t12"."value"
+  CASE
+    WHEN "t12"."place_of_table" = 0
+    THEN 'dispute+other_dispute'
+    ELSE CAST(NULL AS TEXT)
+  END AS "table",
+  CASE
+    WHEN "t12"."place_of_table" = 0
+    THEN "t12"."dispute"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_1",
+  CASE
+    WHEN "t12"."place_of_table" = 0
+    THEN "t12"."other_dispute"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_2",
+  COUNT(*) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
 FROM (
   SELECT
+    "t11"."child_id",
+    "t11"."request_id",
     "t11"."dispute",
     "t11"."other_dispute",
-    COUNT(*) AS "rows",
-    CAST(NULL AS DOUBLE) AS "value"
+    UNNEST(RANGE(0, 1, 1)) AS "place_of_table"
   FROM (
     SELECT
       "t10"."child_id",
@@ -108,7 +121,8 @@ FROM (
     ) AS "t5"
       ON "t10"."request_id" = "t5"."request_id"
   ) AS "t11"
-  GROUP BY
-    1,
-    2
 ) AS "t12"
+GROUP BY
+  1,
+  2,
+  3

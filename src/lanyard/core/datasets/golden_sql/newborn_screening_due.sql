@@ -1,17 +1,21 @@
 SELECT
-  'screen+quarter+done' AS "table",
-  "t4"."screen" AS "group_1",
-  "t4"."quarter" AS "group_2",
-  "t4"."done" AS "group_3",
-  "t4"."rows",
-  "t4"."value"
+  CASE
+    WHEN "t4"."place_of_table" = 0
+    THEN 'screen+quarter+done'
+    ELSE CAST(NULL AS TEXT)
+  END AS "table",
+  CASE WHEN "t4"."place_of_table" = 0 THEN "t4"."screen" ELSE CAST(NULL AS TEXT) END AS "group_1",
+  CASE WHEN "t4"."place_of_table" = 0 THEN "t4"."quarter" ELSE CAST(NULL AS TEXT) END AS "group_2",
+  CASE WHEN "t4"."place_of_table" = 0 THEN "t4"."done" ELSE CAST(NULL AS TEXT) END AS "group_3",
+  COALESCE(SUM("t4"."people"), 0) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
 FROM (
   SELECT
-    "t3"."screen",
     "t3"."quarter",
+    "t3"."screen",
     "t3"."done",
-    COALESCE(SUM("t3"."people"), 0) AS "rows",
-    CAST(NULL AS DOUBLE) AS "value"
+    "t3"."people",
+    UNNEST(RANGE(0, 1, 1)) AS "place_of_table"
   FROM (
     SELECT
       *
@@ -61,8 +65,9 @@ FROM (
         AND "t0"."measure" IN ('HEARING_SCREEN', 'HEARING_REFERRAL', 'NIPE', 'BLOOD_SPOT')
     ) AS "t2"
   ) AS "t3"
-  GROUP BY
-    1,
-    2,
-    3
 ) AS "t4"
+GROUP BY
+  1,
+  2,
+  3,
+  4

@@ -208,69 +208,63 @@ WITH "t8" AS (
         )
     ) AS "t11"
   ) AS "t13"
-), "t18" AS (
-  SELECT
-    *
-  FROM (
-    SELECT
-      "t15"."quarter",
-      "t15"."clients",
-      'accepted' AS "referral",
-      "t15"."accepted" AS "people"
-    FROM "t14" AS "t15"
-  ) AS "t16"
-  UNION ALL
-  SELECT
-    *
-  FROM (
-    SELECT
-      "t15"."quarter",
-      "t15"."clients",
-      'not_accepted' AS "referral",
-      GREATEST(COALESCE("t15"."referred", 0) - "t15"."accepted", 0) AS "people"
-    FROM "t14" AS "t15"
-  ) AS "t17"
 )
 SELECT
-  *
+  CASE
+    WHEN "t19"."place_of_table" = 0
+    THEN 'clients+referral'
+    WHEN "t19"."place_of_table" = 1
+    THEN 'quarter+referral'
+    ELSE CAST(NULL AS TEXT)
+  END AS "table",
+  CASE
+    WHEN "t19"."place_of_table" = 0
+    THEN "t19"."clients"
+    WHEN "t19"."place_of_table" = 1
+    THEN "t19"."quarter"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_1",
+  CASE
+    WHEN "t19"."place_of_table" = 0
+    THEN "t19"."referral"
+    WHEN "t19"."place_of_table" = 1
+    THEN "t19"."referral"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_2",
+  COALESCE(SUM("t19"."people"), 0) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
 FROM (
   SELECT
-    'clients+referral' AS "table",
-    "t20"."clients" AS "group_1",
-    "t20"."referral" AS "group_2",
-    "t20"."rows",
-    "t20"."value"
+    "t18"."quarter",
+    "t18"."clients",
+    "t18"."referral",
+    "t18"."people",
+    UNNEST(RANGE(0, 2, 1)) AS "place_of_table"
   FROM (
     SELECT
-      "t19"."clients",
-      "t19"."referral",
-      COALESCE(SUM("t19"."people"), 0) AS "rows",
-      CAST(NULL AS DOUBLE) AS "value"
-    FROM "t18" AS "t19"
-    GROUP BY
-      1,
-      2
-  ) AS "t20"
-) AS "t22"
-UNION ALL
-SELECT
-  *
-FROM (
-  SELECT
-    'quarter+referral' AS "table",
-    "t21"."quarter" AS "group_1",
-    "t21"."referral" AS "group_2",
-    "t21"."rows",
-    "t21"."value"
-  FROM (
+      *
+    FROM (
+      SELECT
+        "t15"."quarter",
+        "t15"."clients",
+        'accepted' AS "referral",
+        "t15"."accepted" AS "people"
+      FROM "t14" AS "t15"
+    ) AS "t16"
+    UNION ALL
     SELECT
-      "t19"."quarter",
-      "t19"."referral",
-      COALESCE(SUM("t19"."people"), 0) AS "rows",
-      CAST(NULL AS DOUBLE) AS "value"
-    FROM "t18" AS "t19"
-    GROUP BY
-      1,
-      2
-  ) AS "t21"
-) AS "t23"
+      *
+    FROM (
+      SELECT
+        "t15"."quarter",
+        "t15"."clients",
+        'not_accepted' AS "referral",
+        GREATEST(COALESCE("t15"."referred", 0) - "t15"."accepted", 0) AS "people"
+      FROM "t14" AS "t15"
+    ) AS "t17"
+  ) AS "t18"
+) AS "t19"
+GROUP BY
+  1,
+  2,
+  3

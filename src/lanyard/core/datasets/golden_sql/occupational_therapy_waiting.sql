@@ -291,77 +291,50 @@ WITH "t8" AS (
   ) AS "t19"
 )
 SELECT
-  *
+  CASE
+    WHEN "t27"."place_of_table" = 0
+    THEN 'wait'
+    WHEN "t27"."place_of_table" = 1
+    THEN 'clients'
+    ELSE CAST(NULL AS TEXT)
+  END AS "table",
+  CASE
+    WHEN "t27"."place_of_table" = 0
+    THEN "t27"."wait"
+    WHEN "t27"."place_of_table" = 1
+    THEN "t27"."clients"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_1",
+  COALESCE(SUM("t27"."people"), 0) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
 FROM (
   SELECT
-    'wait' AS "table",
-    "t27"."wait" AS "group_1",
-    "t27"."rows",
-    "t27"."value"
+    "t26"."quarter",
+    "t26"."clients",
+    "t26"."wait",
+    "t26"."people",
+    UNNEST(RANGE(0, 2, 1)) AS "place_of_table"
   FROM (
     SELECT
-      "t26"."wait",
-      COALESCE(SUM("t26"."people"), 0) AS "rows",
-      CAST(NULL AS DOUBLE) AS "value"
+      "t25".*
+      EXCLUDE ("latest")
     FROM (
       SELECT
-        "t25".*
-        EXCLUDE ("latest")
-      FROM (
+        "t22"."quarter",
+        "t22"."clients",
+        "t22"."wait",
+        "t22"."people",
+        "t24"."latest"
+      FROM "t20" AS "t22"
+      INNER JOIN (
         SELECT
-          "t22"."quarter",
-          "t22"."clients",
-          "t22"."wait",
-          "t22"."people",
-          "t24"."latest"
-        FROM "t20" AS "t22"
-        INNER JOIN (
-          SELECT
-            MIN("t21"."quarter") AS "latest"
-          FROM "t20" AS "t21"
-        ) AS "t24"
-          ON "t22"."quarter" = "t24"."latest"
-      ) AS "t25"
-    ) AS "t26"
-    GROUP BY
-      1
-  ) AS "t27"
-) AS "t29"
-UNION ALL
-SELECT
-  *
-FROM (
-  SELECT
-    'clients' AS "table",
-    "t28"."clients" AS "group_1",
-    "t28"."rows",
-    "t28"."value"
-  FROM (
-    SELECT
-      "t26"."clients",
-      COALESCE(SUM("t26"."people"), 0) AS "rows",
-      CAST(NULL AS DOUBLE) AS "value"
-    FROM (
-      SELECT
-        "t25".*
-        EXCLUDE ("latest")
-      FROM (
-        SELECT
-          "t22"."quarter",
-          "t22"."clients",
-          "t22"."wait",
-          "t22"."people",
-          "t24"."latest"
-        FROM "t20" AS "t22"
-        INNER JOIN (
-          SELECT
-            MIN("t21"."quarter") AS "latest"
-          FROM "t20" AS "t21"
-        ) AS "t24"
-          ON "t22"."quarter" = "t24"."latest"
-      ) AS "t25"
-    ) AS "t26"
-    GROUP BY
-      1
-  ) AS "t28"
-) AS "t30"
+          MIN("t21"."quarter") AS "latest"
+        FROM "t20" AS "t21"
+      ) AS "t24"
+        ON "t22"."quarter" = "t24"."latest"
+    ) AS "t25"
+  ) AS "t26"
+) AS "t27"
+GROUP BY
+  1,
+  2

@@ -248,15 +248,23 @@ FROM (
         *
       FROM (
         SELECT
-          'quarter' AS "table",
-          "t10"."quarter" AS "group_1",
-          "t10"."rows",
-          "t10"."value"
+          CASE WHEN "t10"."place_of_table" = 0 THEN 'quarter' ELSE CAST(NULL AS TEXT) END AS "table",
+          CASE
+            WHEN "t10"."place_of_table" = 0
+            THEN "t10"."quarter"
+            ELSE CAST(NULL AS TEXT)
+          END AS "group_1",
+          COALESCE(SUM("t10"."people"), 0) AS "rows",
+          CAST(NULL AS DOUBLE) AS "value"
         FROM (
           SELECT
             "t5"."quarter",
-            COALESCE(SUM("t5"."people"), 0) AS "rows",
-            CAST(NULL AS DOUBLE) AS "value"
+            "t5"."median_weeks_first",
+            "t5"."centile_90_weeks_first",
+            "t5"."median_weeks_second",
+            "t5"."centile_90_weeks_second",
+            "t5"."people",
+            UNNEST(RANGE(0, 1, 1)) AS "place_of_table"
           FROM (
             SELECT
               CASE
@@ -281,9 +289,10 @@ FROM (
               AND "t0"."group" = 'ALL'
               AND "t0"."seen" > 0
           ) AS "t5"
-          GROUP BY
-            1
         ) AS "t10"
+        GROUP BY
+          1,
+          2
       ) AS "t19"
       UNION ALL
       SELECT

@@ -1,15 +1,23 @@
 SELECT
-  'quarter+provision' AS "table",
-  "t4"."quarter" AS "group_1",
-  "t4"."provision" AS "group_2",
-  "t4"."rows",
-  "t4"."value"
+  CASE
+    WHEN "t4"."place_of_table" = 0
+    THEN 'quarter+provision'
+    ELSE CAST(NULL AS TEXT)
+  END AS "table",
+  CASE WHEN "t4"."place_of_table" = 0 THEN "t4"."quarter" ELSE CAST(NULL AS TEXT) END AS "group_1",
+  CASE
+    WHEN "t4"."place_of_table" = 0
+    THEN "t4"."provision"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_2",
+  COALESCE(SUM("t4"."people"), 0) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
 FROM (
   SELECT
     "t3"."quarter",
     "t3"."provision",
-    COALESCE(SUM("t3"."people"), 0) AS "rows",
-    CAST(NULL AS DOUBLE) AS "value"
+    "t3"."people",
+    UNNEST(RANGE(0, 1, 1)) AS "place_of_table"
   FROM (
     SELECT
       *
@@ -62,7 +70,8 @@ FROM (
         AND "t0"."provision_specified" IS NOT NULL
     ) AS "t2"
   ) AS "t3"
-  GROUP BY
-    1,
-    2
 ) AS "t4"
+GROUP BY
+  1,
+  2,
+  3

@@ -189,186 +189,27 @@ WITH "t11" AS (
     )
     AND "t12"."received_date" IS NOT NULL
     AND CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) IS NOT NULL
-), "t14" AS (
-  SELECT
-    "t12"."child_id",
-    "t12"."request_id",
-    "t12"."sex",
-    "t12"."ethnicity",
-    CASE
-      WHEN (
-        (
-          EXTRACT(year FROM "t12"."received_date") - EXTRACT(year FROM "t12"."birth_date")
-        ) - CASE
-          WHEN (
-            (
-              EXTRACT(month FROM "t12"."birth_date") * 100
-            ) + EXTRACT(day FROM "t12"."birth_date")
-          ) > (
-            (
-              EXTRACT(month FROM "t12"."received_date") * 100
-            ) + EXTRACT(day FROM "t12"."received_date")
-          )
-          THEN 1
-          ELSE 0
-        END
-      ) IS NULL
-      THEN 'unknown'
-      WHEN (
-        (
-          EXTRACT(year FROM "t12"."received_date") - EXTRACT(year FROM "t12"."birth_date")
-        ) - CASE
-          WHEN (
-            (
-              EXTRACT(month FROM "t12"."birth_date") * 100
-            ) + EXTRACT(day FROM "t12"."birth_date")
-          ) > (
-            (
-              EXTRACT(month FROM "t12"."received_date") * 100
-            ) + EXTRACT(day FROM "t12"."received_date")
-          )
-          THEN 1
-          ELSE 0
-        END
-      ) < 3
-      THEN '0-2'
-      WHEN (
-        (
-          EXTRACT(year FROM "t12"."received_date") - EXTRACT(year FROM "t12"."birth_date")
-        ) - CASE
-          WHEN (
-            (
-              EXTRACT(month FROM "t12"."birth_date") * 100
-            ) + EXTRACT(day FROM "t12"."birth_date")
-          ) > (
-            (
-              EXTRACT(month FROM "t12"."received_date") * 100
-            ) + EXTRACT(day FROM "t12"."received_date")
-          )
-          THEN 1
-          ELSE 0
-        END
-      ) >= 20
-      THEN '20+'
-      ELSE CAST((
-        EXTRACT(year FROM "t12"."received_date") - EXTRACT(year FROM "t12"."birth_date")
-      ) - CASE
-        WHEN (
-          (
-            EXTRACT(month FROM "t12"."birth_date") * 100
-          ) + EXTRACT(day FROM "t12"."birth_date")
-        ) > (
-          (
-            EXTRACT(month FROM "t12"."received_date") * 100
-          ) + EXTRACT(day FROM "t12"."received_date")
-        )
-        THEN 1
-        ELSE 0
-      END AS TEXT)
-    END AS "age",
-    CASE
-      WHEN EXTRACT(month FROM "t12"."assessment_outcome_date") < 10
-      THEN '0' || CAST(EXTRACT(month FROM "t12"."assessment_outcome_date") AS TEXT)
-      ELSE CAST(EXTRACT(month FROM "t12"."assessment_outcome_date") AS TEXT)
-    END AS "month",
-    CASE WHEN COALESCE("t12"."week20", '0') = '1' THEN 'exception' ELSE 'none' END AS "exception",
-    CASE
-      WHEN CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) <= 140
-      THEN '0-20'
-      WHEN CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) <= 182
-      THEN '20-26'
-      WHEN CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) <= 273
-      THEN '26-39'
-      WHEN CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) < 364
-      THEN '39-52'
-      ELSE '52+'
-    END AS "weeks",
-    CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) AS "days"
-  FROM "t11" AS "t12"
-  WHERE
-    "t12"."assessment_outcome" = 'Y'
-    AND COALESCE(
-      "t12"."assessment_outcome_date" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 12, 31),
-      FALSE
-    )
-    AND "t12"."received_date" IS NOT NULL
 )
 SELECT
   *
 FROM (
   SELECT
-    *
+    'statistic: median_days_to_plan by month' AS "table",
+    "t17"."month" AS "group_1",
+    CAST(NULL AS TEXT) AS "group_2",
+    CAST(NULL AS TEXT) AS "group_3",
+    "t17"."rows",
+    "t17"."value"
   FROM (
     SELECT
-      'statistic: median_days_to_plan by month' AS "table",
-      "t22"."month" AS "group_1",
-      CAST(NULL AS TEXT) AS "group_2",
-      CAST(NULL AS TEXT) AS "group_3",
-      "t22"."rows",
-      "t22"."value"
-    FROM (
-      SELECT
-        "t15"."month",
-        COUNT(*) AS "rows",
-        QUANTILE_CONT("t15"."days", 0.5) AS "value"
-      FROM "t13" AS "t15"
-      GROUP BY
-        1
-    ) AS "t22"
-  ) AS "t29"
-  UNION ALL
-  SELECT
-    *
-  FROM (
-    SELECT
-      *
-    FROM (
-      SELECT
-        'weeks+exception' AS "table",
-        "t17"."weeks" AS "group_1",
-        "t17"."exception" AS "group_2",
-        CAST(NULL AS TEXT) AS "group_3",
-        "t17"."rows",
-        "t17"."value"
-      FROM (
-        SELECT
-          "t16"."weeks",
-          "t16"."exception",
-          COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "value"
-        FROM "t14" AS "t16"
-        GROUP BY
-          1,
-          2
-      ) AS "t17"
-    ) AS "t24"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        'sex+twenty_weeks+exception' AS "table",
-        "t18"."sex" AS "group_1",
-        "t18"."weeks" AS "group_2",
-        "t18"."exception" AS "group_3",
-        "t18"."rows",
-        "t18"."value"
-      FROM (
-        SELECT
-          "t16"."sex",
-          "t16"."weeks",
-          "t16"."exception",
-          COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "value"
-        FROM "t14" AS "t16"
-        GROUP BY
-          1,
-          2,
-          3
-      ) AS "t18"
-    ) AS "t25"
-  ) AS "t31"
-) AS "t34"
+      "t15"."month",
+      COUNT(*) AS "rows",
+      QUANTILE_CONT("t15"."days", 0.5) AS "value"
+    FROM "t13" AS "t15"
+    GROUP BY
+      1
+  ) AS "t17"
+) AS "t19"
 UNION ALL
 SELECT
   *
@@ -377,100 +218,197 @@ FROM (
     *
   FROM (
     SELECT
-      *
+      CASE
+        WHEN "t16"."place_of_table" = 0
+        THEN 'weeks+exception'
+        WHEN "t16"."place_of_table" = 1
+        THEN 'sex+twenty_weeks+exception'
+        WHEN "t16"."place_of_table" = 2
+        THEN 'month+twenty_weeks+exception'
+        WHEN "t16"."place_of_table" = 3
+        THEN 'ethnicity+twenty_weeks+exception'
+        WHEN "t16"."place_of_table" = 4
+        THEN 'age+twenty_weeks+exception'
+        ELSE CAST(NULL AS TEXT)
+      END AS "table",
+      CASE
+        WHEN "t16"."place_of_table" = 0
+        THEN "t16"."weeks"
+        WHEN "t16"."place_of_table" = 1
+        THEN "t16"."sex"
+        WHEN "t16"."place_of_table" = 2
+        THEN "t16"."month"
+        WHEN "t16"."place_of_table" = 3
+        THEN "t16"."ethnicity"
+        WHEN "t16"."place_of_table" = 4
+        THEN "t16"."age"
+        ELSE CAST(NULL AS TEXT)
+      END AS "group_1",
+      CASE
+        WHEN "t16"."place_of_table" = 0
+        THEN "t16"."exception"
+        WHEN "t16"."place_of_table" = 1
+        THEN "t16"."weeks"
+        WHEN "t16"."place_of_table" = 2
+        THEN "t16"."weeks"
+        WHEN "t16"."place_of_table" = 3
+        THEN "t16"."weeks"
+        WHEN "t16"."place_of_table" = 4
+        THEN "t16"."weeks"
+        ELSE CAST(NULL AS TEXT)
+      END AS "group_2",
+      CASE
+        WHEN "t16"."place_of_table" = 1
+        THEN "t16"."exception"
+        WHEN "t16"."place_of_table" = 2
+        THEN "t16"."exception"
+        WHEN "t16"."place_of_table" = 3
+        THEN "t16"."exception"
+        WHEN "t16"."place_of_table" = 4
+        THEN "t16"."exception"
+        ELSE CAST(NULL AS TEXT)
+      END AS "group_3",
+      COUNT(*) AS "rows",
+      CAST(NULL AS DOUBLE) AS "value"
     FROM (
       SELECT
-        'month+twenty_weeks+exception' AS "table",
-        "t19"."month" AS "group_1",
-        "t19"."weeks" AS "group_2",
-        "t19"."exception" AS "group_3",
-        "t19"."rows",
-        "t19"."value"
+        "t14"."child_id",
+        "t14"."request_id",
+        "t14"."sex",
+        "t14"."ethnicity",
+        "t14"."age",
+        "t14"."month",
+        "t14"."exception",
+        "t14"."weeks",
+        "t14"."days",
+        UNNEST(RANGE(0, 5, 1)) AS "place_of_table"
       FROM (
         SELECT
-          "t16"."month",
-          "t16"."weeks",
-          "t16"."exception",
-          COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "value"
-        FROM "t14" AS "t16"
-        GROUP BY
-          1,
-          2,
-          3
-      ) AS "t19"
-    ) AS "t26"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        'ethnicity+twenty_weeks+exception' AS "table",
-        "t20"."ethnicity" AS "group_1",
-        "t20"."weeks" AS "group_2",
-        "t20"."exception" AS "group_3",
-        "t20"."rows",
-        "t20"."value"
-      FROM (
-        SELECT
-          "t16"."ethnicity",
-          "t16"."weeks",
-          "t16"."exception",
-          COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "value"
-        FROM "t14" AS "t16"
-        GROUP BY
-          1,
-          2,
-          3
-      ) AS "t20"
-    ) AS "t27"
-  ) AS "t32"
+          "t12"."child_id",
+          "t12"."request_id",
+          "t12"."sex",
+          "t12"."ethnicity",
+          CASE
+            WHEN (
+              (
+                EXTRACT(year FROM "t12"."received_date") - EXTRACT(year FROM "t12"."birth_date")
+              ) - CASE
+                WHEN (
+                  (
+                    EXTRACT(month FROM "t12"."birth_date") * 100
+                  ) + EXTRACT(day FROM "t12"."birth_date")
+                ) > (
+                  (
+                    EXTRACT(month FROM "t12"."received_date") * 100
+                  ) + EXTRACT(day FROM "t12"."received_date")
+                )
+                THEN 1
+                ELSE 0
+              END
+            ) IS NULL
+            THEN 'unknown'
+            WHEN (
+              (
+                EXTRACT(year FROM "t12"."received_date") - EXTRACT(year FROM "t12"."birth_date")
+              ) - CASE
+                WHEN (
+                  (
+                    EXTRACT(month FROM "t12"."birth_date") * 100
+                  ) + EXTRACT(day FROM "t12"."birth_date")
+                ) > (
+                  (
+                    EXTRACT(month FROM "t12"."received_date") * 100
+                  ) + EXTRACT(day FROM "t12"."received_date")
+                )
+                THEN 1
+                ELSE 0
+              END
+            ) < 3
+            THEN '0-2'
+            WHEN (
+              (
+                EXTRACT(year FROM "t12"."received_date") - EXTRACT(year FROM "t12"."birth_date")
+              ) - CASE
+                WHEN (
+                  (
+                    EXTRACT(month FROM "t12"."birth_date") * 100
+                  ) + EXTRACT(day FROM "t12"."birth_date")
+                ) > (
+                  (
+                    EXTRACT(month FROM "t12"."received_date") * 100
+                  ) + EXTRACT(day FROM "t12"."received_date")
+                )
+                THEN 1
+                ELSE 0
+              END
+            ) >= 20
+            THEN '20+'
+            ELSE CAST((
+              EXTRACT(year FROM "t12"."received_date") - EXTRACT(year FROM "t12"."birth_date")
+            ) - CASE
+              WHEN (
+                (
+                  EXTRACT(month FROM "t12"."birth_date") * 100
+                ) + EXTRACT(day FROM "t12"."birth_date")
+              ) > (
+                (
+                  EXTRACT(month FROM "t12"."received_date") * 100
+                ) + EXTRACT(day FROM "t12"."received_date")
+              )
+              THEN 1
+              ELSE 0
+            END AS TEXT)
+          END AS "age",
+          CASE
+            WHEN EXTRACT(month FROM "t12"."assessment_outcome_date") < 10
+            THEN '0' || CAST(EXTRACT(month FROM "t12"."assessment_outcome_date") AS TEXT)
+            ELSE CAST(EXTRACT(month FROM "t12"."assessment_outcome_date") AS TEXT)
+          END AS "month",
+          CASE WHEN COALESCE("t12"."week20", '0') = '1' THEN 'exception' ELSE 'none' END AS "exception",
+          CASE
+            WHEN CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) <= 140
+            THEN '0-20'
+            WHEN CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) <= 182
+            THEN '20-26'
+            WHEN CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) <= 273
+            THEN '26-39'
+            WHEN CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) < 364
+            THEN '39-52'
+            ELSE '52+'
+          END AS "weeks",
+          CAST(DATE_DIFF('DAY', "t12"."received_date", "t12"."assessment_outcome_date") AS INT) AS "days"
+        FROM "t11" AS "t12"
+        WHERE
+          "t12"."assessment_outcome" = 'Y'
+          AND COALESCE(
+            "t12"."assessment_outcome_date" BETWEEN MAKE_DATE(2025, 1, 1) AND MAKE_DATE(2025, 12, 31),
+            FALSE
+          )
+          AND "t12"."received_date" IS NOT NULL
+      ) AS "t14"
+    ) AS "t16"
+    GROUP BY
+      1,
+      2,
+      3,
+      4
+  ) AS "t21"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      *
+      'statistic: median_days_to_plan' AS "table",
+      CAST(NULL AS TEXT) AS "group_1",
+      CAST(NULL AS TEXT) AS "group_2",
+      CAST(NULL AS TEXT) AS "group_3",
+      "t18"."rows",
+      "t18"."value"
     FROM (
       SELECT
-        'age+twenty_weeks+exception' AS "table",
-        "t21"."age" AS "group_1",
-        "t21"."weeks" AS "group_2",
-        "t21"."exception" AS "group_3",
-        "t21"."rows",
-        "t21"."value"
-      FROM (
-        SELECT
-          "t16"."age",
-          "t16"."weeks",
-          "t16"."exception",
-          COUNT(*) AS "rows",
-          CAST(NULL AS DOUBLE) AS "value"
-        FROM "t14" AS "t16"
-        GROUP BY
-          1,
-          2,
-          3
-      ) AS "t21"
-    ) AS "t28"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        'statistic: median_days_to_plan' AS "table",
-        CAST(NULL AS TEXT) AS "group_1",
-        CAST(NULL AS TEXT) AS "group_2",
-        CAST(NULL AS TEXT) AS "group_3",
-        "t23"."rows",
-        "t23"."value"
-      FROM (
-        SELECT
-          COUNT(*) AS "rows",
-          QUANTILE_CONT("t15"."days", 0.5) AS "value"
-        FROM "t13" AS "t15"
-      ) AS "t23"
-    ) AS "t30"
-  ) AS "t33"
-) AS "t35"
+        COUNT(*) AS "rows",
+        QUANTILE_CONT("t15"."days", 0.5) AS "value"
+      FROM "t13" AS "t15"
+    ) AS "t18"
+  ) AS "t20"
+) AS "t22"

@@ -1,11 +1,12 @@
 SELECT
-  'whole' AS "table",
-  "t7"."rows",
-  "t7"."value"
+  CASE WHEN "t7"."place_of_table" = 0 THEN 'whole' ELSE CAST(NULL AS TEXT) END AS "table",
+  COUNT(*) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
 FROM (
   SELECT
-    COUNT(*) AS "rows",
-    CAST(NULL AS DOUBLE) AS "value"
+    "t6"."child_id",
+    "t6"."request_id",
+    UNNEST(RANGE(0, 1, 1)) AS "place_of_table"
   FROM (
     SELECT
       "t5"."child_id",
@@ -67,3 +68,5 @@ FROM (
       )
   ) AS "t6"
 ) AS "t7"
+GROUP BY
+  1

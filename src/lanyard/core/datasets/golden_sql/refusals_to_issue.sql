@@ -1,13 +1,22 @@
 SELECT
-  'sixteen_weeks' AS "table",
-  "t13"."sixteen_weeks" AS "group_1",
-  "t13"."rows",
-  "t13"."value"
+  CASE
+    WHEN "t13"."place_of_table" = 0
+    THEN 'sixteen_weeks'
+    ELSE CAST(NULL AS TEXT)
+  END AS "table",
+  CASE
+    WHEN "t13"."place_of_table" = 0
+    THEN "t13"."sixteen_weeks"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_1",
+  COUNT(*) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
 FROM (
   SELECT
+    "t12"."child_id",
+    "t12"."request_id",
     "t12"."sixteen_weeks",
-    COUNT(*) AS "rows",
-    CAST(NULL AS DOUBLE) AS "value"
+    UNNEST(RANGE(0, 1, 1)) AS "place_of_table"
   FROM (
     SELECT
       "t11"."child_id",
@@ -113,6 +122,7 @@ FROM (
       )
       AND "t11"."received_date" IS NOT NULL
   ) AS "t12"
-  GROUP BY
-    1
 ) AS "t13"
+GROUP BY
+  1,
+  2

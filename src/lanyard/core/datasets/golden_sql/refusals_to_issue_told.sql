@@ -1,11 +1,12 @@
 SELECT
-  'whole' AS "table",
-  "t13"."rows",
-  "t13"."value"
+  CASE WHEN "t13"."place_of_table" = 0 THEN 'whole' ELSE CAST(NULL AS TEXT) END AS "table",
+  COUNT(*) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
 FROM (
   SELECT
-    COUNT(*) AS "rows",
-    CAST(NULL AS DOUBLE) AS "value"
+    "t12"."child_id",
+    "t12"."request_id",
+    UNNEST(RANGE(0, 1, 1)) AS "place_of_table"
   FROM (
     SELECT
       "t11"."child_id",
@@ -106,3 +107,5 @@ FROM (
       )
   ) AS "t12"
 ) AS "t13"
+GROUP BY
+  1

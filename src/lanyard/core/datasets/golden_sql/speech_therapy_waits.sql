@@ -252,20 +252,38 @@ WITH "t8" AS (
         )
     ) AS "t11"
   ) AS "t13"
-), "t20" AS (
+)
+SELECT
+  CASE
+    WHEN "t21"."place_of_table" = 0
+    THEN 'clients+wait'
+    WHEN "t21"."place_of_table" = 1
+    THEN 'quarter+wait'
+    ELSE CAST(NULL AS TEXT)
+  END AS "table",
+  CASE
+    WHEN "t21"."place_of_table" = 0
+    THEN "t21"."clients"
+    WHEN "t21"."place_of_table" = 1
+    THEN "t21"."quarter"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_1",
+  CASE
+    WHEN "t21"."place_of_table" = 0
+    THEN "t21"."wait"
+    WHEN "t21"."place_of_table" = 1
+    THEN "t21"."wait"
+    ELSE CAST(NULL AS TEXT)
+  END AS "group_2",
+  COALESCE(SUM("t21"."people"), 0) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value"
+FROM (
   SELECT
-    *
-  FROM (
-    SELECT
-      "t15"."quarter",
-      "t15"."clients",
-      'over_52' AS "wait",
-      "t15"."waiting_over_52" AS "people"
-    FROM "t14" AS "t15"
-  ) AS "t16"
-  UNION ALL
-  SELECT
-    *
+    "t20"."quarter",
+    "t20"."clients",
+    "t20"."wait",
+    "t20"."people",
+    UNNEST(RANGE(0, 2, 1)) AS "place_of_table"
   FROM (
     SELECT
       *
@@ -273,63 +291,39 @@ WITH "t8" AS (
       SELECT
         "t15"."quarter",
         "t15"."clients",
-        'to_18' AS "wait",
-        GREATEST(COALESCE("t15"."waiting", 0) - "t15"."waiting_over_18", 0) AS "people"
+        'over_52' AS "wait",
+        "t15"."waiting_over_52" AS "people"
       FROM "t14" AS "t15"
-    ) AS "t18"
+    ) AS "t16"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t15"."quarter",
-        "t15"."clients",
-        '18_to_52' AS "wait",
-        GREATEST(COALESCE("t15"."waiting_over_18", 0) - "t15"."waiting_over_52", 0) AS "people"
-      FROM "t14" AS "t15"
-    ) AS "t17"
-  ) AS "t19"
-)
-SELECT
-  *
-FROM (
-  SELECT
-    'clients+wait' AS "table",
-    "t22"."clients" AS "group_1",
-    "t22"."wait" AS "group_2",
-    "t22"."rows",
-    "t22"."value"
-  FROM (
-    SELECT
-      "t21"."clients",
-      "t21"."wait",
-      COALESCE(SUM("t21"."people"), 0) AS "rows",
-      CAST(NULL AS DOUBLE) AS "value"
-    FROM "t20" AS "t21"
-    GROUP BY
-      1,
-      2
-  ) AS "t22"
-) AS "t24"
-UNION ALL
-SELECT
-  *
-FROM (
-  SELECT
-    'quarter+wait' AS "table",
-    "t23"."quarter" AS "group_1",
-    "t23"."wait" AS "group_2",
-    "t23"."rows",
-    "t23"."value"
-  FROM (
-    SELECT
-      "t21"."quarter",
-      "t21"."wait",
-      COALESCE(SUM("t21"."people"), 0) AS "rows",
-      CAST(NULL AS DOUBLE) AS "value"
-    FROM "t20" AS "t21"
-    GROUP BY
-      1,
-      2
-  ) AS "t23"
-) AS "t25"
+        *
+      FROM (
+        SELECT
+          "t15"."quarter",
+          "t15"."clients",
+          'to_18' AS "wait",
+          GREATEST(COALESCE("t15"."waiting", 0) - "t15"."waiting_over_18", 0) AS "people"
+        FROM "t14" AS "t15"
+      ) AS "t18"
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          "t15"."quarter",
+          "t15"."clients",
+          '18_to_52' AS "wait",
+          GREATEST(COALESCE("t15"."waiting_over_18", 0) - "t15"."waiting_over_52", 0) AS "people"
+        FROM "t14" AS "t15"
+      ) AS "t17"
+    ) AS "t19"
+  ) AS "t20"
+) AS "t21"
+GROUP BY
+  1,
+  2,
+  3

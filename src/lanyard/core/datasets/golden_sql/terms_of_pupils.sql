@@ -6,27 +6,28 @@ WITH "t3" AS (
     "t1"."reference_date" IN (MAKE_DATE(2025, 5, 15), MAKE_DATE(2025, 10, 2), MAKE_DATE(2026, 1, 15))
 )
 SELECT
-  'term+send' AS "table",
-  "t26"."term" AS "group_1",
-  "t26"."send" AS "group_2",
-  "t26"."rows",
-  "t26"."value",
-  "t26"."sum: absent",
-  "t26"."behind: absent",
-  "t26"."sum: possible",
-  "t26"."behind: possible"
+  CASE WHEN "t26"."place_of_table" = 0 THEN 'term+send' ELSE CAST(NULL AS TEXT) END AS "table",
+  CASE WHEN "t26"."place_of_table" = 0 THEN "t26"."term" ELSE CAST(NULL AS TEXT) END AS "group_1",
+  CASE WHEN "t26"."place_of_table" = 0 THEN "t26"."send" ELSE CAST(NULL AS TEXT) END AS "group_2",
+  COUNT(*) AS "rows",
+  CAST(NULL AS DOUBLE) AS "value",
+  COALESCE(SUM("t26"."absent"), 0) AS "sum: absent",
+  COUNT(*) FILTER(WHERE
+    "t26"."absent" > 0) AS "behind: absent",
+  COALESCE(SUM("t26"."possible"), 0) AS "sum: possible",
+  COUNT(*) FILTER(WHERE
+    "t26"."possible" > 0) AS "behind: possible"
 FROM (
   SELECT
-    "t25"."term",
+    "t25"."child_id",
+    "t25"."reference_date",
+    "t25"."possible",
+    "t25"."attended",
+    "t25"."absent",
+    "t25"."part_time_sessions",
     "t25"."send",
-    COUNT(*) AS "rows",
-    CAST(NULL AS DOUBLE) AS "value",
-    COALESCE(SUM("t25"."absent"), 0) AS "sum: absent",
-    COUNT(*) FILTER(WHERE
-      "t25"."absent" > 0) AS "behind: absent",
-    COALESCE(SUM("t25"."possible"), 0) AS "sum: possible",
-    COUNT(*) FILTER(WHERE
-      "t25"."possible" > 0) AS "behind: possible"
+    "t25"."term",
+    UNNEST(RANGE(0, 1, 1)) AS "place_of_table"
   FROM (
     SELECT
       "t24"."child_id",
@@ -281,7 +282,8 @@ FROM (
         AND "t23"."reference_date" = "t9"."reference_date"
     ) AS "t24"
   ) AS "t25"
-  GROUP BY
-    1,
-    2
 ) AS "t26"
+GROUP BY
+  1,
+  2,
+  3
