@@ -1,10 +1,14 @@
 """The document says what the API does: nothing is answered that it does not foresee, whatever is asked."""
 
+from collections.abc import Iterator
+
 import hypothesis
 import pytest
 import schemathesis
 from django.conf import LazySettings
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from django.test import Client
 from hypothesis import given
 from schemathesis.specs.openapi.checks import positive_data_acceptance
@@ -24,6 +28,16 @@ REFUSED_BEYOND_THE_DOCUMENT = [positive_data_acceptance]
 """The rules know the calendar of some years only, which a schema cannot say of a day."""
 
 
+@pytest.fixture
+def kept_connection() -> Iterator[None]:
+    """Requests leave the connection of the test alone, as those of Django's own client do."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
 def test_the_document_describes_every_address_of_the_table() -> None:
     asks = {
         name for name, route in access_table().items()
@@ -38,6 +52,7 @@ def test_anybody_can_read_the_document(client: Client) -> None:
     assert document["components"]["securitySchemes"]["Token"]["scheme"] == "bearer"
 
 
+@pytest.mark.usefixtures("kept_connection")
 @pytest.mark.parametrize("path", [each.path for each in described()])
 def test_whatever_is_asked_the_answer_is_as_documented(path: str, settings: LazySettings) -> None:
     settings.API_CALLS_OF_A_TOKEN = settings.API_CALLS_OF_AN_ADDRESS = 1_000_000
