@@ -60,8 +60,4 @@ PERMISSIONS = (
     KEEP_FORUM_LIST,
     REHEARSE,
 )
-ROUTES: tuple[Route, ...] = (
-    Route("inspections:board", SEE_INSPECTIONS, about="inspection"),
-    Route("inspections:mine", DO_TASKS),
-    Route("inspections:task", SEE_INSPECTIONS, about="task"),
-)
+ROUTES: tuple[Route, ...] = (Route("inspections:board", SEE_INSPECTIONS, about="inspection"),)

@@ -18,11 +18,20 @@ class InspectionsConfig(AppConfig):
         from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
         from lanyard.web.inspections import access, acts, erasure, in_record, messages, retention
+        from lanyard.web.inspections.tasks import access as tasks
+        from lanyard.web.inspections.tasks.acts import ACTS as TASK_ACTS
+        from lanyard.web.inspections.tasks.places import ENTRIES, TAKING_BACK
         from lanyard.web.mail.messages import declare_messages
+        from lanyard.web.pages.frame import declare_entries
+        from lanyard.web.pages.undo import declare_taking_back
+        from lanyard.web.people.links.purposes import declare_purposes
 
         declare_permissions(access.PERMISSIONS)
-        declare_routes(access.ROUTES)
-        declare_acts(acts.ACTS)
+        declare_routes((*access.ROUTES, *tasks.ROUTES))
+        declare_purposes(tasks.PURPOSES)
+        declare_acts((*acts.ACTS, *TASK_ACTS))
+        declare_taking_back(TAKING_BACK)
+        declare_entries(ENTRIES)
         declare_things(in_record.THINGS)
         declare_retention(retention.RULES)
         declare_person_erasers(erasure.PERSON_ERASERS)

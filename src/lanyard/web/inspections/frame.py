@@ -15,6 +15,7 @@ from lanyard.core.words.working_days import working_days_between
 from lanyard.web.access.permissions import Permission
 from lanyard.web.access.routes import access_table
 from lanyard.web.access.visitor import Visitor
+from lanyard.web.inspections.access import SEE_INSPECTIONS
 from lanyard.web.inspections.models import Inspection
 from lanyard.web.pages.form_pages import FormPage
 
@@ -66,7 +67,10 @@ class PageLink:
 
 @dataclass(frozen=True)
 class Around:
-    """The frame of one inspection. `countdown` is empty once no hard deadline is to come."""
+    """The frame of one inspection. `countdown` is empty once no hard deadline is to come.
+
+    `board` is empty, and there are no `pages`, for whoever came by a link.
+    """
 
     title: str
     board: str
@@ -96,7 +100,7 @@ def around(inspection: Inspection, visitor: Visitor, today: date, timeline: Time
     dates = timeline or inspection.timeline()
     return Around(
         title=curled(str(inspection)),
-        board=reverse("inspections:board", args=[inspection.pk]),
+        board=reverse("inspections:board", args=[inspection.pk]) if visitor.may(SEE_INSPECTIONS) else "",
         is_rehearsal=inspection.is_rehearsal,
         is_over=inspection.ended_on is not None,
         phases=tuple(phases(dates, today)),

@@ -1,8 +1,18 @@
 """The messages of the inspections room, in words."""
 
-from lanyard.web.mail.fields import COUNT, LINK
+from lanyard.web.mail.fields import COUNT, DAY, LINK, MOMENT
 from lanyard.web.mail.messages import Message
 
+CALL_CAME = Message(
+    "inspections.call-came",
+    "The inspection has been announced: see your tasks",
+    """The inspectors called on {{ notified }}. You are in the team, and your tasks have their dates.
+
+See what is yours to do, and by when:
+
+{{ mine }}""",
+    {"notified": DAY, "mine": LINK},
+)
 DATES_MOVED = Message(
     "inspections.dates-moved",
     "Inspection dates have changed: check your tasks",
@@ -14,4 +24,34 @@ See what is yours to do, and by when:
     {"tasks": COUNT, "mine": LINK},
 )
 
-MESSAGES = (DATES_MOVED,)
+OWN_TASKS_LINK = Message(
+    "inspections.own-tasks",
+    "Your tasks for the inspection: see and do them here",
+    """You have tasks to do for the inspection of your local area. See them, and say when they are done, here:
+
+{{ mine }}
+
+The link is for you alone: do not pass it on. You can use it as often as you like until {{ until }}.
+
+If this message was not meant for you, open the link and choose "This is not me".""",
+    {"mine": LINK, "until": MOMENT},
+)
+
+DIGEST = Message(
+    "inspections.digest",
+    "Your tasks for the inspection today",
+    """Your tasks for the inspection this morning:
+
+Late: {{ late }}
+Due today: {{ today }}
+Due in the next 3 working days: {{ soon }}
+
+See and do them here:
+
+{{ mine }}
+
+You can turn this message off on the same page, once you have signed in.""",
+    {"late": COUNT, "today": COUNT, "soon": COUNT, "mine": LINK},
+)
+
+MESSAGES = (CALL_CAME, DATES_MOVED, OWN_TASKS_LINK, DIGEST)

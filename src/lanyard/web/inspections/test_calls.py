@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from django.utils import timezone
+from tests.web.factories import a_person, a_visitor, an_organisation
 
 from lanyard.core.frameworks.catalogue import framework
 from lanyard.web.access.errors import NotAllowedError
@@ -14,7 +15,6 @@ from lanyard.web.inspections.actions.calls import SaidCall, enter_call
 from lanyard.web.inspections.errors import OldCallError, OverlappingInspectionError
 from lanyard.web.inspections.models import CallMade, Inspection, Meeting, Task, TeamMember
 from lanyard.web.pages.refusals import RefusedError
-from tests.web.factories import a_person, a_visitor, an_organisation
 
 pytestmark = pytest.mark.django_db
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from django.utils import timezone
+from tests.web.factories import a_person, a_visitor
 
 from lanyard.core.frameworks.catalogue import framework
 from lanyard.web.access.roles import RoleName
@@ -14,7 +15,6 @@ from lanyard.web.inspections.models import Inspection, Meeting, Task, TaskState,
 from lanyard.web.mail.models import Outgoing
 from lanyard.web.pages.refusals import RefusedError
 from lanyard.web.pages.versions import ChangedMeanwhileError
-from tests.web.factories import a_person, a_visitor
 
 pytestmark = pytest.mark.django_db
 

@@ -17,6 +17,7 @@ from lanyard.web.access.visitor import Visitor, check_may
 from lanyard.web.audit.record import About, record
 from lanyard.web.inspections.access import ENTER_CALL, REHEARSE
 from lanyard.web.inspections.acts import CALL_ENTERED, REHEARSAL_STARTED
+from lanyard.web.inspections.digest.jobs import plan_digests
 from lanyard.web.inspections.errors import OldCallError, OverlappingInspectionError
 from lanyard.web.inspections.laying_out import Holders, lay_out
 from lanyard.web.inspections.models import CallMade, Inspection, ToldDate
@@ -61,7 +62,7 @@ def enter_call(
     check_may(by, REHEARSE if is_rehearsal else ENTER_CALL)
     now_day = today or timezone.localdate()
     _check_age(notified, now_day, old_is_right=old_is_right)
-    _check_alone(framework)
+    check_alone(framework)
     timeline = _timeline(framework, Known(notified, told or {}))
     inspection = Inspection.objects.create(
         kind=framework.inspection,
@@ -74,6 +75,7 @@ def enter_call(
     )
     CallMade.objects.bulk_create(_call(inspection, said) for said in calls)
     lay_out(inspection, timeline, Holders.on(now_day))
+    plan_digests(after=timezone.localtime())
     _record(inspection, by, calls)
     return inspection
 
@@ -90,7 +92,8 @@ def _check_age(notified: date, today: date, *, old_is_right: bool) -> None:
         )
 
 
-def _check_alone(framework: Framework) -> None:
+def check_alone(framework: Framework) -> None:
+    """Raises `OverlappingInspectionError` while another inspection runs, of which there is one at a time."""
     if framework.inspection not in VISITS:
         return
     running = Inspection.objects.running().filter(kind__in=VISITS).first()

@@ -1,6 +1,6 @@
 """The words of the board."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -65,6 +65,10 @@ class Part:
     cards: tuple[Card, ...]
 
 
+def _signed_in(task: int) -> str:
+    return reverse("inspections:task", args=[task])
+
+
 def parts(found: Mapping[Place, list[Task]], clock: Clock) -> list[Part]:
     """The parts of the board in order, each with its cards."""
     return [
@@ -73,12 +77,12 @@ def parts(found: Mapping[Place, list[Task]], clock: Clock) -> list[Part]:
     ]
 
 
-def card(task: Task, clock: Clock) -> Card:
-    """A task in words."""
+def card(task: Task, clock: Clock, address: Callable[[int], str] = _signed_in) -> Card:
+    """A task in words; `address` gives its page by its id."""
     state = TaskState(task.state)
     return Card(
         title=task.title,
-        href=reverse("inspections:task", args=[task.pk]),
+        href=address(task.pk),
         due=due_in_words(task, clock),
         owner=task.owner.name if task.owner else UNASSIGNED,
         organisation=task.organisation.name if task.organisation else "",

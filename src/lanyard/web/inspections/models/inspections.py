@@ -26,6 +26,10 @@ class InspectionQuerySet(models.QuerySet["Inspection"]):
         """Those that are no rehearsal."""
         return self.exclude(kind=Kind.REHEARSAL)
 
+    def played(self) -> Self:
+        """Rehearsals alone."""
+        return self.filter(kind=Kind.REHEARSAL)
+
 
 class Inspection(Versioned):
     """One inspection, or one rehearsal of one, from the call on.

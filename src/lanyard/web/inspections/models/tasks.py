@@ -39,6 +39,10 @@ class TaskQuerySet(models.QuerySet["Task"]):
         """Those still to be done."""
         return self.exclude(state__in=OVER)
 
+    def over(self) -> Self:
+        """Those that are done, or not needed."""
+        return self.filter(state__in=OVER)
+
     def late(self, on: date) -> Self:
         """Those still to be done after their day."""
         return self.open().filter(due__lt=on)
@@ -53,8 +57,8 @@ class Task(Versioned):
 
     `rule` is its id in the framework, empty for one the area added. `due_rule` says when in words, and gives
     `due` again whenever dates move; without it the date was set by hand and stays. `role` is the framework's
-    role by which it found its owner. The clocks of a request: when it was asked, when its owner was told, when
-    it was answered, and when the answer was accepted.
+    role by which it found its owner. The clocks of a request: when it was asked, when its owner was told,
+    when it was answered, and when the answer was accepted.
     """
 
     inspection = models.ForeignKey(Inspection, on_delete=models.CASCADE, related_name="tasks")

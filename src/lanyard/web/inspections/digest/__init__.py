@@ -1,0 +1,1 @@
+"""The message of each morning about one’s open tasks."""

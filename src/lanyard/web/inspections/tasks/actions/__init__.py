@@ -1,0 +1,1 @@
+"""What is done with tasks. Each act is one transaction with one event."""
