@@ -17,7 +17,7 @@ from lanyard.web.api.models import ApiToken
 from lanyard.web.api.tokens.secrets import PATTERN
 from lanyard.web.people.access import SEE_DIRECTORY
 from lanyard.web.people.models import Person
-from lanyard.web.people.sign_in.adapters import SIGNED_IN_AT
+from lanyard.web.people.sign_in.ending import SIGNED_IN_AT
 
 pytestmark = pytest.mark.django_db
 

@@ -1,6 +1,7 @@
 """The document says what the API does: nothing is answered that it does not foresee, whatever is asked."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import hypothesis
 import pytest
@@ -23,8 +24,11 @@ from lanyard.web.api.v1.document import described
 
 pytestmark = pytest.mark.django_db
 
+Case = schemathesis.Case[Any]
+Check = Callable[[schemathesis.CheckContext, schemathesis.Response, Case], bool | None]
+
 DOCUMENT = "/api/v1/openapi.json"
-REFUSED_BEYOND_THE_DOCUMENT = [positive_data_acceptance]
+REFUSED_BEYOND_THE_DOCUMENT: list[Check] = [positive_data_acceptance]
 """The rules know the calendar of some years only, which a schema cannot say of a day."""
 
 
@@ -62,7 +66,7 @@ def test_whatever_is_asked_the_answer_is_as_documented(path: str, settings: Lazy
 
     @hypothesis.settings(max_examples=15)
     @given(case=schema[path]["GET"].as_strategy())
-    def answered(case: schemathesis.Case) -> None:
+    def answered(case: Case) -> None:
         case.call_and_validate(headers=sent, excluded_checks=REFUSED_BEYOND_THE_DOCUMENT)
 
     answered()
