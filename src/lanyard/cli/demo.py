@@ -34,8 +34,8 @@ def run(parsed: Parsed) -> int:
     if not parsed.no_serve:
         check_port(serving)
     _clear(out / "site")
-    _make_pack(out, parsed.children)
-    say()
+    if not parsed.no_pack:
+        _make_pack(out, parsed.children)
     ways_in = _fill_site(out, serving.environment or {})
     if parsed.no_serve:
         say(f"Site: {out / 'site'}. Run lanyard demo without --no-serve to make it anew and serve it.")
@@ -57,6 +57,7 @@ def _make_pack(out: Path, number: int) -> None:
         pack = make_pack([out / "returns"], out / "pack", order, progress)
     say(f"Returns: {out / 'returns'}, with {FAULTS} planted faults listed in faults.csv")
     say_what_is_in(pack)
+    say()
 
 
 def _environment(home: Path, port: int) -> Mapping[str, str]:
@@ -91,7 +92,9 @@ def _fill_site(out: Path, environment: Mapping[str, str]) -> str:
 
     Raises `DemoError` with what went wrong.
     """
-    command = [sys.executable, "-m", "lanyard.cli", "manage", "fill_demo", "--files", str(out.resolve())]
+    command = [sys.executable, "-m", "lanyard.cli", "manage", "fill_demo"]
+    if (out / "pack").is_dir():
+        command += ["--files", str(out.resolve())]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
     if done.returncode != 0:
         raise DemoError(f"The site of the demo could not be made. {done.stderr.strip()}")

@@ -140,6 +140,11 @@ def _demo(verb: Command) -> None:
         "--children", type=positive, default=2500, metavar="N", help="children with SEND (2500)"
     )
     verb.add_argument("--port", type=positive, default=8000, metavar="N", help="port to listen on (8000)")
+    verb.add_argument(
+        "--no-pack",
+        action="store_true",
+        help="make the site alone, which is quicker, without returns and pack",
+    )
     verb.add_argument("--no-serve", action="store_true", help="make everything, and end without serving it")
 
 
