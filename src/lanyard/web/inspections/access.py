@@ -60,4 +60,8 @@ PERMISSIONS = (
     KEEP_FORUM_LIST,
     REHEARSE,
 )
-ROUTES: tuple[Route, ...] = (Route("inspections:board", SEE_INSPECTIONS, about="inspection"),)
+ROUTES: tuple[Route, ...] = (
+    Route("inspections:board", SEE_INSPECTIONS, about="inspection"),
+    Route("inspections:wall-sheet", SEE_INSPECTIONS, about="inspection"),
+    Route("inspections:wall-sheet-pdf", SEE_INSPECTIONS, about="inspection"),
+)

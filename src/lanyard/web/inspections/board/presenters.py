@@ -1,11 +1,12 @@
 """The words of the board."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.urls import reverse
 
 from lanyard.core.words.dates_in_words import time_in_words, weekday_and_day
+from lanyard.core.words.numbers import counted
 from lanyard.web.inspections.board.sorting import Clock, Place, is_late
 from lanyard.web.inspections.models import Task, TaskKind, TaskState
 
@@ -75,6 +76,26 @@ def parts(found: Mapping[Place, list[Task]], clock: Clock) -> list[Part]:
         Part(place.value, words.title, words.empty, tuple(card(task, clock) for task in found[place]))
         for place, words in PLACE_WORDS.items()
     ]
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many tasks there are, and of which sort, for the line above the board."""
+
+    words: str
+    unassigned: int
+
+
+def counts(tasks: Sequence[Task], found: Mapping[Place, list[Task]]) -> Counts:
+    """The counts of a board."""
+    done = sum(task.is_over for task in tasks)
+    said = [
+        counted(len(tasks), "task", "tasks"),
+        f"{len(found[Place.LATE])} late",
+        f"{done} done or not needed",
+    ]
+    unassigned = sum(task.owner is None and not task.is_over for task in tasks)
+    return Counts(", ".join(said), unassigned)
 
 
 def card(task: Task, clock: Clock, address: Callable[[int], str] = _signed_in) -> Card:

@@ -1,17 +1,21 @@
-"""The page of the board."""
+"""The pages of the board."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from lanyard.core.packs.pdf.wall_sheet import Paper, WallSheet, wall_sheet_pdf
 from lanyard.web.access.request import visitor_of
 from lanyard.web.inspections.access import SEE_INSPECTIONS
-from lanyard.web.inspections.board.presenters import parts
-from lanyard.web.inspections.board.queries import board_tasks
+from lanyard.web.inspections.board.asked import NOBODY, BoardForm
+from lanyard.web.inspections.board.presenters import counts, parts
+from lanyard.web.inspections.board.queries import area_name, board_tasks
 from lanyard.web.inspections.board.sorting import Clock, by_place
+from lanyard.web.inspections.board.wall import wall_sheet
 from lanyard.web.inspections.finding import inspection_of
-from lanyard.web.inspections.frame import around
+from lanyard.web.inspections.frame import Around, around
 
 
 @require_safe
@@ -19,8 +23,48 @@ def board(request: HttpRequest, pk: int) -> HttpResponse:
     """What is late, due today, coming, blocked and done lately."""
     inspection = inspection_of(request, pk, SEE_INSPECTIONS)
     clock = Clock.at(timezone.localtime())
+    tasks = board_tasks(inspection)
+    form = BoardForm(request.GET, tasks)
+    kept = form.kept(tasks)
+    found = by_place(kept, clock)
     said = {
         "around": around(inspection, visitor_of(request), clock.today),
-        "parts": parts(by_place(board_tasks(inspection), clock), clock),
+        "parts": parts(found, clock),
+        "filters": form,
+        "is_filtered": bool(form.picked),
+        "counts": counts(kept, found),
+        "here": reverse("inspections:board", args=[pk]),
+        "tasks": reverse("inspections:tasks", args=[pk]),
+        "wall_sheet": reverse("inspections:wall-sheet", args=[pk]),
+        "nobody": NOBODY,
     }
     return render(request, "inspections/board/board.html", said)
+
+
+@require_safe
+def wall(request: HttpRequest, pk: int) -> HttpResponse:
+    """The wall sheet as a page that prints on A3 or A4, on its side."""
+    frame, sheet = _sheet(request, pk)
+    said = {"around": frame, "sheet": sheet, "paper": _paper(request), "papers": list(Paper)}
+    return render(request, "inspections/board/wall_sheet.html", said)
+
+
+@require_safe
+def wall_pdf(request: HttpRequest, pk: int) -> HttpResponse:
+    """The wall sheet as a file."""
+    _, sheet = _sheet(request, pk)
+    paper = _paper(request)
+    named = {"Content-Disposition": f'attachment; filename="wall-sheet-{paper}.pdf"'}
+    return HttpResponse(wall_sheet_pdf(sheet, paper), content_type="application/pdf", headers=named)
+
+
+def _sheet(request: HttpRequest, pk: int) -> tuple[Around, WallSheet]:
+    inspection = inspection_of(request, pk, SEE_INSPECTIONS)
+    clock = Clock.at(timezone.localtime())
+    frame = around(inspection, visitor_of(request), clock.today)
+    return frame, wall_sheet(frame, board_tasks(inspection), clock, area_name())
+
+
+def _paper(request: HttpRequest) -> Paper:
+    """The paper that the address asks for; A4, which every printer has, unless it asks for A3."""
+    return Paper.A3 if request.GET.get("paper") == Paper.A3 else Paper.A4
