@@ -16,7 +16,7 @@ from lanyard.core.packs.csv_files import write_csv
 from lanyard.core.packs.dataset_files import figure_sheet, people_sheet, shared_sheet
 from lanyard.core.packs.list_files import list_sheet
 from lanyard.core.packs.outputs import Outputs
-from lanyard.core.packs.report_file import write_report
+from lanyard.core.packs.report_file import make_report, write_report
 from lanyard.core.register.choose import Chosen, choose
 from lanyard.core.register.pseudonym import KEY_BYTES, Pseudonyms
 from lanyard.core.register.register import make_register
@@ -37,7 +37,9 @@ def run(folder: Path) -> None:
     tell_ratio(f"{CHILDREN:,} children, up to tables and CSVs", work, bare, 10)
     chosen, shared = tables_and_csvs(paths, out())
     place = out()
-    report = seconds(lambda: write_report(Outputs(place), shared, (), chosen=chosen, as_at=AS_AT))
+    report = seconds(
+        lambda: write_report(Outputs(place), make_report(shared, (), chosen=chosen, as_at=AS_AT))
+    )
     print(f"The PDF report of the same, apart: {report:.2f} s")
 
 
