@@ -125,7 +125,8 @@ def test_the_list_asks_the_database_as_often_for_many_as_for_one(
 
 def test_anybody_can_read_how_programs_use_the_site(client: Client) -> None:
     page = words_of(client, "/api/")
-    assert "<code>/api/v1/people</code>" in page
+    assert ">/api/v1/people</code>" in page
+    assert "Bearer lanyard_…&#34; http://localhost:8000/api/v1/me" in page.replace('"', "&#34;")
     assert PATTERN in page
 
 
