@@ -13,7 +13,7 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Interface, Visitor
 from lanyard.web.api.models import ApiToken
 from lanyard.web.audit.record import About
-from lanyard.web.inspections.models import Inspection, Task
+from lanyard.web.inspections.models import Inspection, Meeting, MeetingAction, Task, TeamMember
 from lanyard.web.jobs.models import Job
 from lanyard.web.people.invitations.access import INVITATION
 from lanyard.web.people.links.actions import make_link
@@ -102,6 +102,22 @@ def _task(person: Person, organisation: Organisation) -> object:
     ).pk
 
 
+def _team_member(_person: Person, _organisation: Organisation) -> object:
+    return TeamMember.objects.create(inspection=_an_inspection(), role="lano", person=a_person()).pk
+
+
+def _meeting(_person: Person, _organisation: Organisation) -> object:
+    return _a_meeting().pk
+
+
+def _meeting_action(person: Person, _organisation: Organisation) -> object:
+    return MeetingAction.objects.create(meeting=_a_meeting(), text="Send the rota", owner=person).pk
+
+
+def _a_meeting() -> Meeting:
+    return Meeting.objects.create(inspection=_an_inspection(), title="Set-up discussion", mode="phone")
+
+
 def _an_inspection() -> Inspection:
     rules = framework("area-send-2025")
     return Inspection.objects.create(
@@ -118,10 +134,13 @@ SUBJECTS: Mapping[str, Made] = {
     "invitation": an_invitation,
     "job": _job,
     "link": _link,
+    "meeting": _meeting,
+    "meeting-action": _meeting_action,
     "organisation": _organisation,
     "person": _colleague,
     "role": _role,
     "task": _task,
+    "team-member": _team_member,
     "token": _token,
 }
 """By the kinds of the access table."""

@@ -1,0 +1,191 @@
+"""The words of meetings."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.urls import reverse
+
+from lanyard.core.frameworks.declare import Framework
+from lanyard.core.words.dates_in_words import date_in_words, time_in_words, weekday_and_date, weekday_and_day
+from lanyard.core.words.numbers import counted
+from lanyard.core.words.phrases import curled, upper_first
+from lanyard.web.access.visitor import Visitor
+from lanyard.web.inspections.meetings.access import can_turn
+from lanyard.web.inspections.meetings.rules import clashing, days_in_words, is_outside, rule_of
+from lanyard.web.inspections.models import Meeting, MeetingAction, TeamMember
+
+MODES: Mapping[str, str] = {
+    "phone": "By phone",
+    "remote": "By video call",
+    "on-site": "In person",
+    "either": "By video call or in person",
+}
+NOT_PLACED = "Not placed yet"
+
+
+@dataclass(frozen=True)
+class MeetingShown:
+    """A meeting as lists show it. `cautions` are what somebody should look at."""
+
+    title: str
+    href: str
+    when: str
+    facts: tuple[str, ...]
+    cautions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DayShown:
+    """The meetings of one day, or of none."""
+
+    id: str
+    title: str
+    meetings: tuple[MeetingShown, ...]
+
+
+@dataclass(frozen=True)
+class Comer:
+    """Somebody whom the framework sends to a meeting, and who that is in the team."""
+
+    words: str
+    names: str
+
+
+@dataclass(frozen=True)
+class ActionShown:
+    """Something that was agreed, with who does it by when."""
+
+    text: str
+    facts: str
+    is_done: bool
+    is_late: bool
+    turn: str
+
+
+def by_day(meetings: Sequence[Meeting], framework: Framework) -> list[DayShown]:
+    """The meetings still to be placed, and then those of each day in order."""
+    found: dict[date | None, list[Meeting]] = {None: []}
+    for meeting in meetings:
+        found.setdefault(meeting.day, []).append(meeting)
+    return [
+        DayShown(
+            f"day-{day.isoformat()}" if day else "still-to-place",
+            weekday_and_day(day) if day else "Still to be placed",
+            tuple(meeting_shown(each, meetings, framework) for each in those),
+        )
+        for day, those in found.items()
+        if those
+    ]
+
+
+def meeting_shown(meeting: Meeting, others: Iterable[Meeting], framework: Framework) -> MeetingShown:
+    """A meeting in words."""
+    to_do = int(vars(meeting).get("to_do", 0))
+    facts = [MODES.get(meeting.mode, ""), length_in_words(meeting), meeting.place]
+    facts += [f"{counted(to_do, 'action', 'actions')} to do"] if to_do else []
+    return MeetingShown(
+        title=meeting.title,
+        href=reverse("inspections:meeting", args=[meeting.pk]),
+        when=when_in_words(meeting),
+        facts=tuple(fact for fact in facts if fact),
+        cautions=tuple(cautions(meeting, others, framework)),
+    )
+
+
+def cautions(meeting: Meeting, others: Iterable[Meeting], framework: Framework) -> list[str]:
+    """What speaks against the day or time of a meeting."""
+    said = [
+        f"At the same time as “{other.title}”, with some of the same people."
+        for other in clashing(meeting, others, framework)
+    ]
+    if meeting.day and is_outside(meeting, meeting.day):
+        said.insert(0, f"Outside its days: the rules have it {days_in_words(meeting)}.")
+    return said
+
+
+def when_in_words(meeting: Meeting) -> str:
+    """When a meeting is, or between which days it is to be placed."""
+    if meeting.day is None:
+        days = days_in_words(meeting)
+        return f"To be {days}" if days else "Its days are not known yet"
+    day = weekday_and_day(meeting.day)
+    if meeting.starts is None:
+        return f"{day}, time not set"
+    return f"{day}, {time_in_words(meeting.starts)}{_until(meeting)}"
+
+
+def length_in_words(meeting: Meeting) -> str:
+    """How long it is: "60 minutes"; empty where that is not known."""
+    return counted(meeting.minutes, "minute", "minutes") if meeting.minutes else ""
+
+
+def facts_of(meeting: Meeting) -> list[dict[str, str]]:
+    """What is known of a meeting, row by row."""
+    day = f"{weekday_and_date(meeting.day)}{_at(meeting)}" if meeting.day else NOT_PLACED
+    facts = {
+        "When": day,
+        "Place or link": meeting.place,
+        "How": MODES.get(meeting.mode, ""),
+        "Length": length_in_words(meeting),
+        "By the rules": upper_first(days_in_words(meeting)) or "No days known yet",
+    }
+    return [{"key": key, "value": value} for key, value in facts.items()]
+
+
+def comers(meeting: Meeting, framework: Framework, team: Iterable[TeamMember]) -> list[Comer]:
+    """Whom the framework sends, with the names of those in the team whose role is called so."""
+    rule = rule_of(meeting, framework)
+    if rule is None:
+        return []
+    ids = {_plain(role.title): role.id for role in framework.roles}
+    names: dict[str, list[str]] = {}
+    for member in team:
+        names.setdefault(member.role, []).append(str(member))
+    return [
+        Comer(curled(words), ", ".join(names.get(ids.get(_plain(words), ""), [])))
+        for words in (*rule.people, *rule.inspectors)
+    ]
+
+
+def not_verified(meeting: Meeting, framework: Framework) -> str:
+    """Where a meeting comes from, if that is not sure; empty otherwise."""
+    rule = rule_of(meeting, framework)
+    return curled(rule.source) if rule and not rule.strength.is_verified else ""
+
+
+def actions_shown(actions: Iterable[MeetingAction], visitor: Visitor, today: date) -> list[ActionShown]:
+    """What was agreed, in words."""
+    return [
+        ActionShown(
+            text=action.text,
+            facts=_facts_of(action),
+            is_done=action.done_at is not None,
+            is_late=action.done_at is None and action.due is not None and action.due < today,
+            turn=reverse("inspections:turn-meeting-action", args=[action.pk])
+            if can_turn(visitor, action)
+            else "",
+        )
+        for action in actions
+    ]
+
+
+def _facts_of(action: MeetingAction) -> str:
+    owner = action.owner.name if action.owner else "Nobody yet"
+    return f"{owner}, by {date_in_words(action.due)}" if action.due else owner
+
+
+def _at(meeting: Meeting) -> str:
+    return f", {time_in_words(meeting.starts)}{_until(meeting)}" if meeting.starts else ", time not set"
+
+
+def _until(meeting: Meeting) -> str:
+    if meeting.day is None or meeting.starts is None or not meeting.minutes:
+        return ""
+    ends = datetime.combine(meeting.day, meeting.starts) + timedelta(minutes=meeting.minutes)
+    return f" to {time_in_words(ends.time())}"
+
+
+def _plain(words: str) -> str:
+    """Words in one form: rules say "Forum chair" of the role "Forum chairs"."""
+    return words.casefold().rstrip("s")

@@ -1,0 +1,63 @@
+"""When a meeting can be, and which meetings stand in each other's way. Needs no database."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from lanyard.core.frameworks import declare
+from lanyard.core.frameworks.declare import Framework
+from lanyard.core.words.dates_in_words import weekday_and_day
+from lanyard.web.inspections.models import Meeting
+
+USUAL_MINUTES = 60
+"""How long a meeting of unknown length is taken to last when clashes are looked for."""
+
+
+def rule_of(meeting: Meeting, framework: Framework) -> declare.Meeting | None:
+    """The framework's rule for a meeting; None for one that has none."""
+    return next((rule for rule in framework.meetings if rule.id == meeting.rule), None)
+
+
+def is_outside(meeting: Meeting, day: date) -> bool:
+    """Whether a day lies before or after those between which the meeting is to be."""
+    too_early = meeting.earliest is not None and day < meeting.earliest
+    too_late = meeting.latest is not None and day > meeting.latest
+    return too_early or too_late
+
+
+def days_in_words(meeting: Meeting) -> str:
+    """Between which days a meeting is to be: "on Monday 23 November"; empty where nothing is known."""
+    first, last = meeting.earliest, meeting.latest
+    if first and last and first != last:
+        return f"from {weekday_and_day(first)} to {weekday_and_day(last)}"
+    if first and last:
+        return f"on {weekday_and_day(first)}"
+    if first:
+        return f"from {weekday_and_day(first)}"
+    return f"by {weekday_and_day(last)}" if last else ""
+
+
+def clashing(meeting: Meeting, others: Iterable[Meeting], framework: Framework) -> list[Meeting]:
+    """The other meetings at the same time to which the framework sends some of the same people."""
+    wanted = _people(meeting, framework)
+    return [
+        other
+        for other in others
+        if other.pk != meeting.pk and _overlap(meeting, other) and wanted & _people(other, framework)
+    ]
+
+
+def _people(meeting: Meeting, framework: Framework) -> set[str]:
+    rule = rule_of(meeting, framework)
+    return {*rule.people, *rule.inspectors} if rule else set()
+
+
+def _overlap(one: Meeting, other: Meeting) -> bool:
+    first, second = _span(one), _span(other)
+    return first is not None and second is not None and first[0] < second[1] and second[0] < first[1]
+
+
+def _span(meeting: Meeting) -> tuple[datetime, datetime] | None:
+    if meeting.day is None or meeting.starts is None:
+        return None
+    begins = datetime.combine(meeting.day, meeting.starts)
+    return begins, begins + timedelta(minutes=meeting.minutes or USUAL_MINUTES)
