@@ -13,7 +13,7 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Interface, Visitor
 from lanyard.web.api.models import ApiToken
 from lanyard.web.audit.record import About
-from lanyard.web.inspections.models import Inspection, Meeting, MeetingAction, Task, TeamMember
+from lanyard.web.inspections.models import DateMove, Inspection, Meeting, MeetingAction, Task, TeamMember
 from lanyard.web.jobs.models import Job
 from lanyard.web.people.invitations.access import INVITATION
 from lanyard.web.people.links.actions import make_link
@@ -118,6 +118,11 @@ def _a_meeting() -> Meeting:
     return Meeting.objects.create(inspection=_an_inspection(), title="Set-up discussion", mode="phone")
 
 
+def _move(_person: Person, _organisation: Organisation) -> object:
+    moved = {"event": "onsite_start", "before": date(2026, 11, 30), "after": date(2026, 12, 7)}
+    return DateMove.objects.create(inspection=_an_inspection(), **moved).pk
+
+
 def _an_inspection() -> Inspection:
     rules = framework("area-send-2025")
     return Inspection.objects.create(
@@ -134,6 +139,7 @@ SUBJECTS: Mapping[str, Made] = {
     "invitation": an_invitation,
     "job": _job,
     "link": _link,
+    "move": _move,
     "meeting": _meeting,
     "meeting-action": _meeting_action,
     "organisation": _organisation,

@@ -18,6 +18,9 @@ class InspectionsConfig(AppConfig):
         from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
         from lanyard.web.inspections import access, acts, erasure, in_record, messages, retention
+        from lanyard.web.inspections.calling import access as calling
+        from lanyard.web.inspections.calling import places as calling_places
+        from lanyard.web.inspections.calling.acts import ACTS as CALLING_ACTS
         from lanyard.web.inspections.meetings import access as meetings
         from lanyard.web.inspections.meetings.actions import UNDO_TURNING
         from lanyard.web.inspections.meetings.acts import ACTS as MEETING_ACTS
@@ -27,17 +30,20 @@ class InspectionsConfig(AppConfig):
         from lanyard.web.inspections.team import access as team
         from lanyard.web.inspections.team.actions import UNDO_REMOVAL
         from lanyard.web.inspections.team.acts import ACTS as TEAM_ACTS
+        from lanyard.web.inspections.timeline import access as timeline
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.pages.frame import declare_entries
         from lanyard.web.pages.undo import declare_taking_back
         from lanyard.web.people.links.purposes import declare_purposes
 
         declare_permissions(access.PERMISSIONS)
-        declare_routes((*access.ROUTES, *tasks.ROUTES, *team.ROUTES, *meetings.ROUTES))
+        declare_routes(
+            (*access.ROUTES, *calling.ROUTES, *timeline.ROUTES, *tasks.ROUTES, *team.ROUTES, *meetings.ROUTES)
+        )
         declare_purposes(tasks.PURPOSES)
-        declare_acts((*acts.ACTS, *TASK_ACTS, *TEAM_ACTS, *MEETING_ACTS))
-        declare_taking_back((*TAKING_BACK, UNDO_REMOVAL, UNDO_TURNING))
-        declare_entries(ENTRIES)
+        declare_acts((*acts.ACTS, *CALLING_ACTS, *TASK_ACTS, *TEAM_ACTS, *MEETING_ACTS))
+        declare_taking_back((*calling_places.TAKING_BACK, *TAKING_BACK, UNDO_REMOVAL, UNDO_TURNING))
+        declare_entries((*calling_places.ENTRIES, *ENTRIES))
         declare_things(in_record.THINGS)
         declare_retention(retention.RULES)
         declare_person_erasers(erasure.PERSON_ERASERS)

@@ -3,12 +3,16 @@
 from django.urls import URLPattern
 
 from lanyard.web.inspections.board import urls as board
+from lanyard.web.inspections.calling import urls as calling
 from lanyard.web.inspections.meetings import urls as meetings
 from lanyard.web.inspections.tasks import urls as tasks
 from lanyard.web.inspections.team import urls as team
+from lanyard.web.inspections.timeline import urls as timeline
 
 app_name = "inspections"
 urlpatterns: list[URLPattern] = [
+    *calling.OWN,
+    *timeline.OWN,
     *tasks.OWN,
     *board.OWN,
     *team.OWN,

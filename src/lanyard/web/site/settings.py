@@ -23,6 +23,7 @@ DEBUG = False
 # --- Where things are -------------------------------------------------------------------------------------
 
 HOME = _environment.folder("LANYARD_HOME", Path("lanyard-data"))
+RULES = _environment.folder("LANYARD_RULES", HOME / "rules")
 # `make` builds styles and scripts into the checkout's build folder; a wheel carries them beside this page.
 _BUILD = Path(__file__).parents[4] / "build"
 _CARRIED_ASSETS = Path(__file__).with_name("built")

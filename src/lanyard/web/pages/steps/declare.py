@@ -1,6 +1,6 @@
 """What a form of several pages consists of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -68,6 +68,20 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Following:
+    """What would follow from the answers, shown below them to be checked: dates, costs, who is told."""
+
+    title: str
+    rows: Sequence[tuple[str, str]]
+    lines: tuple[str, ...] = ()
+
+
+def nothing_more(_answers: Answers) -> Following | None:
+    """Answers from which nothing follows that need be shown."""
+    return None
+
+
+@dataclass(frozen=True)
 class Confirmation:
     """What is said when all is done: a title, what happens next, and where to go from there."""
 
@@ -88,7 +102,8 @@ class Steps:
     """A form of several pages; `steps_routes` and `steps_urls` make its routes and addresses.
 
     `route` names its start (`people:invite`), and `leave` the page to which the first step leads back. Fields
-    named in `may_be_given` can be filled in by the address of the start (`…/invite/?organisation=3`).
+    named in `may_be_given` can be filled in by the address of the start (`…/invite/?organisation=3`). What
+    `follows` from the answers is shown below them before they are sent.
     Raises `StepsDeclarationError` when two steps, or two fields of any steps, have one name.
     """
 
@@ -100,6 +115,7 @@ class Steps:
     leave: str
     check_lead: tuple[str, ...] = ()
     may_be_given: tuple[str, ...] = ()
+    follows: Callable[[Answers], Following | None] = nothing_more
 
     def __post_init__(self) -> None:
         fields = [name for step in self.steps for name in step.form.base_fields]

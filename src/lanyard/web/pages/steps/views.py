@@ -121,5 +121,12 @@ def _answers(at: Here, refusal: str = "") -> HttpResponse:
         for question, answer in each.form.rows()
     ]
     back = at.of_step(at.walked.order[-1])
-    said = {"steps": at.steps, "rows": rows, "back": back, "refusal": refusal, "has_errors": bool(refusal)}
+    said = {
+        "steps": at.steps,
+        "rows": rows,
+        "follows": at.steps.follows(at.walked.answers),
+        "back": back,
+        "refusal": refusal,
+        "has_errors": bool(refusal),
+    }
     return render(at.request, "pages/check.html", said)

@@ -1,0 +1,15 @@
+"""The pages by which calls are entered, inspections listed, and ended."""
+
+from lanyard.web.access.routes import Route
+from lanyard.web.inspections.access import ENTER_CALL, SEE_INSPECTIONS
+from lanyard.web.pages.steps import steps_routes
+
+ROUTES = (
+    *steps_routes("inspections:enter", ENTER_CALL),
+    Route("inspections:list", SEE_INSPECTIONS),
+    Route("inspections:list-file", SEE_INSPECTIONS),
+    Route("inspections:played", SEE_INSPECTIONS),
+    Route("inspections:played-file", SEE_INSPECTIONS),
+    Route("inspections:end", ENTER_CALL, about="inspection"),
+    Route("inspections:reopen", ENTER_CALL, about="inspection"),
+)

@@ -1,0 +1,16 @@
+"""Where inspections stand in the frame of every page, and what can be taken back."""
+
+from lanyard.web.inspections.access import SEE_INSPECTIONS
+from lanyard.web.inspections.calling.actions import UNDO_ENDING
+from lanyard.web.pages.frame import Entry
+
+ENTRIES = (
+    Entry(
+        "Inspections",
+        "inspections:list",
+        SEE_INSPECTIONS,
+        10,
+        "The call, its dates and tasks, the team and the lines of enquiry.",
+    ),
+)
+TAKING_BACK = (UNDO_ENDING,)
