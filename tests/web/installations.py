@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import psycopg
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 300
 """A busy machine gets there by then; a broken program never does."""
 
 _READY = "import django\ndjango.setup()\n"
