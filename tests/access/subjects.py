@@ -102,8 +102,17 @@ def _task(person: Person, organisation: Organisation) -> object:
     ).pk
 
 
+def _forum_item(_person: Person, _organisation: Organisation) -> object:
+    return Task.objects.create(inspection=_an_inspection(), title="Ask who the LANO is", part_of="forum").pk
+
+
 def _team_member(_person: Person, _organisation: Organisation) -> object:
     return TeamMember.objects.create(inspection=_an_inspection(), role="lano", person=a_person()).pk
+
+
+def _move(_person: Person, _organisation: Organisation) -> object:
+    moved = {"event": "onsite_start", "before": date(2026, 11, 30), "after": date(2026, 12, 7)}
+    return DateMove.objects.create(inspection=_an_inspection(), **moved).pk
 
 
 def _meeting(_person: Person, _organisation: Organisation) -> object:
@@ -118,11 +127,6 @@ def _a_meeting() -> Meeting:
     return Meeting.objects.create(inspection=_an_inspection(), title="Set-up discussion", mode="phone")
 
 
-def _move(_person: Person, _organisation: Organisation) -> object:
-    moved = {"event": "onsite_start", "before": date(2026, 11, 30), "after": date(2026, 12, 7)}
-    return DateMove.objects.create(inspection=_an_inspection(), **moved).pk
-
-
 def _an_inspection() -> Inspection:
     rules = framework("area-send-2025")
     return Inspection.objects.create(
@@ -135,6 +139,7 @@ def _an_inspection() -> Inspection:
 
 SUBJECTS: Mapping[str, Made] = {
     "event": _event,
+    "forum-item": _forum_item,
     "inspection": _inspection,
     "invitation": an_invitation,
     "job": _job,

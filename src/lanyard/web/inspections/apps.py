@@ -17,10 +17,13 @@ class InspectionsConfig(AppConfig):
         from lanyard.web.audit.retention.persons import declare_person_erasers
         from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
-        from lanyard.web.inspections import access, acts, erasure, in_record, messages, retention
+        from lanyard.web.checks.declare import declare_checks
+        from lanyard.web.inspections import access, acts, checks, erasure, in_record, messages, retention
         from lanyard.web.inspections.calling import access as calling
         from lanyard.web.inspections.calling import places as calling_places
         from lanyard.web.inspections.calling.acts import ACTS as CALLING_ACTS
+        from lanyard.web.inspections.forum import access as forum
+        from lanyard.web.inspections.forum.acts import ACTS as FORUM_ACTS
         from lanyard.web.inspections.meetings import access as meetings
         from lanyard.web.inspections.meetings.actions import UNDO_TURNING
         from lanyard.web.inspections.meetings.acts import ACTS as MEETING_ACTS
@@ -38,12 +41,21 @@ class InspectionsConfig(AppConfig):
 
         declare_permissions(access.PERMISSIONS)
         declare_routes(
-            (*access.ROUTES, *calling.ROUTES, *timeline.ROUTES, *tasks.ROUTES, *team.ROUTES, *meetings.ROUTES)
+            (
+                *access.ROUTES,
+                *calling.ROUTES,
+                *timeline.ROUTES,
+                *tasks.ROUTES,
+                *team.ROUTES,
+                *meetings.ROUTES,
+                *forum.ROUTES,
+            )
         )
         declare_purposes(tasks.PURPOSES)
-        declare_acts((*acts.ACTS, *CALLING_ACTS, *TASK_ACTS, *TEAM_ACTS, *MEETING_ACTS))
+        declare_acts((*acts.ACTS, *CALLING_ACTS, *TASK_ACTS, *TEAM_ACTS, *MEETING_ACTS, *FORUM_ACTS))
         declare_taking_back((*calling_places.TAKING_BACK, *TAKING_BACK, UNDO_REMOVAL, UNDO_TURNING))
         declare_entries((*calling_places.ENTRIES, *ENTRIES))
+        declare_checks(checks.CHECKS)
         declare_things(in_record.THINGS)
         declare_retention(retention.RULES)
         declare_person_erasers(erasure.PERSON_ERASERS)

@@ -1,0 +1,1 @@
+"""The parent carer forum's own list for the first day."""
