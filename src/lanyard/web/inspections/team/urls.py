@@ -11,6 +11,6 @@ OWN = [
     path("team/<int:pk>/change/", views.change, name="change-member"),
     path("team/<int:pk>/remove/", views.remove, name="remove-member"),
     path("team/<int:pk>/tasks/", views.give, name="give-tasks"),
-    path("<int:pk>/contacts/", contacts.contacts, name="contacts"),
-    path("<int:pk>/contacts/file/", contacts.contacts_file, name="contacts-file"),
+    path("<int:pk>/team/contacts/", contacts.contacts, name="contacts"),
+    path("<int:pk>/team/contacts/file/", contacts.contacts_file, name="contacts-file"),
 ]
