@@ -33,7 +33,7 @@ DO_TASKS = Permission(
 )
 NOTE_ENQUIRIES = Permission(
     "enquiries.note",
-    "note queries, and what groups say about the inspection's method",
+    "note queries, and what groups say about the inspection’s method",
     everywhere(*_WHO_ARRANGE_IT, *_WHO_CONTRIBUTE),
 )
 PROMOTE_ENQUIRIES = Permission(
@@ -41,7 +41,7 @@ PROMOTE_ENQUIRIES = Permission(
 )
 KEEP_FORUM_LIST = Permission(
     "inspections.forum-list",
-    "keep the forum's own list for the first day",
+    "keep the forum’s own list for the first day",
     everywhere(RoleName.FORUM_CHAIR, RoleName.FORUM_MEMBER, *_WHO_RUN_IT),
 )
 REHEARSE = Permission(

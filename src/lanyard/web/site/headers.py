@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 
 from lanyard.web.access.request import visitor_of
+from lanyard.web.access.visitor import NOBODY
 
 _FEATURES = (
     *(
@@ -33,6 +34,6 @@ class HeadersMiddleware:
         response = self.get_response(request)
         response.headers.setdefault("Permissions-Policy", NO_FEATURES)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        if visitor_of(request).is_known:
+        if visitor_of(request) != NOBODY:
             response.headers.setdefault("Cache-Control", "no-store")
         return response

@@ -166,6 +166,7 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.Jinja2"
 LANGUAGE_CODE = "en-gb"
+LANGUAGES = [("en-gb", "English")]  # else errors would come in the browser's language, among English words
 USE_I18N = True
 TIME_ZONE = "Europe/London"
 USE_TZ = True
@@ -210,6 +211,10 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 IDLE_MINUTES = _environment.whole("LANYARD_IDLE_MINUTES", 60)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_ENCRYPTED
+# By these names browsers take a cookie from this very host alone, and only when it came encrypted.
+_COOKIE_PREFIX = "__Host-" if _IS_ENCRYPTED else ""
+SESSION_COOKIE_NAME = f"{_COOKIE_PREFIX}session"
+CSRF_COOKIE_NAME = f"{_COOKIE_PREFIX}forms"
 SESSION_COOKIE_AGE = _environment.whole("LANYARD_SESSION_HOURS", 10) * 3600
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"

@@ -1,13 +1,17 @@
 """Every answer tells browsers to be strict: pages, files, errors and redirects alike."""
 
 import pytest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import ResponseHeaders
 from django.templatetags.static import static
-from django.test import Client
+from django.test import Client, RequestFactory
 from tests.web.factories import a_person
 from tests.web.fixtures import SignedIn
 
+from lanyard.web.access.request import set_visitor
 from lanyard.web.access.roles import RoleName
+from lanyard.web.access.visitor import Interface, Visitor
+from lanyard.web.site.headers import HeadersMiddleware
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +59,14 @@ def test_files_may_be_kept_for_ever_since_their_names_hold_their_content(client:
 
 def test_pages_of_somebody_signed_in_are_not_kept_on_the_computer(signed_in: SignedIn) -> None:
     assert signed_in(a_person(RoleName.LANO)).get("/").headers["Cache-Control"] == "no-store"
+
+
+def test_pages_behind_a_signed_link_are_not_kept_either(rf: RequestFactory) -> None:
+    def behind(request: HttpRequest) -> HttpResponse:
+        set_visitor(request, Visitor("Ada Made-Up", Interface.LINK))
+        return HttpResponse()
+
+    assert HeadersMiddleware(behind)(rf.get("/")).headers["Cache-Control"] == "no-store"
 
 
 def test_no_script_can_read_a_cookie(client: Client) -> None:

@@ -83,6 +83,12 @@ def test_making_a_token_asks_again_who_one_is(signed_in: SignedIn) -> None:
     assert not ApiToken.objects.exists()
 
 
+def test_whoever_has_nothing_to_prove_it_by_signs_in_again(signed_in: SignedIn, lano: Person) -> None:
+    answer = signed_in(lano).get("/account/tokens/make/")
+    assert answer.status_code == 403
+    assert "Sign out, sign in again, and come back." in answer.content.decode()
+
+
 @pytest.mark.parametrize(
     ("missing", "told"),
     [("name", "Enter what the token is for."), ("days", "Choose how long the token works.")],

@@ -4,6 +4,7 @@ import time
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.reauthentication import get_reauthentication_flows
 from allauth.core.internal.httpkit import get_client_ip
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
@@ -11,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from typing_extensions import override
 
+from lanyard.web.access.errors import NotAllowedError
 from lanyard.web.access.visitor import NOBODY
 from lanyard.web.mail.fields import Link
 from lanyard.web.mail.sending import send
@@ -24,6 +26,9 @@ from lanyard.web.people.sign_in.words import ACCOUNT_ERRORS, WAYS
 from lanyard.web.people.visitors import visitor_for
 
 _FRESH_SECONDS = 10 * 60
+_SIGN_IN_AGAIN = (
+    "For this you must have signed in within the last 10 minutes. Sign out, sign in again, and come back."
+)
 _UNKNOWN_ADDRESS = "0.0.0.0"  # noqa: S104 - nothing is bound to it
 _TOLD = {"account": messages.PASSWORD_CHANGED, "mfa": messages.FACTORS_CHANGED}
 """What somebody is told of, by the part of allauth that changed it."""
@@ -77,9 +82,17 @@ class AccountAdapter(DefaultAccountAdapter):
 
     @override
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
-        """Whether to prove again who one is: not within some minutes of signing in."""
+        """Whether to prove again who one is: not within some minutes of signing in.
+
+        Raises `NotAllowedError` for somebody who has nothing to prove it by, having come in by the area's own
+        sign-in: they come in that way again.
+        """
         since_signing_in = time.time() - self.request.session.get(SIGNED_IN_AT, 0)
-        return since_signing_in > _FRESH_SECONDS and super().is_reauthentication_required(app=app, **kwargs)
+        if since_signing_in <= _FRESH_SECONDS:
+            return False
+        if isinstance(self.request.user, Person) and not get_reauthentication_flows(self.request.user):
+            raise NotAllowedError(_SIGN_IN_AGAIN)
+        return super().is_reauthentication_required(app=app, **kwargs)
 
     @override
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
