@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from lanyard.web.audit.record import PERSON
 from lanyard.web.audit.things import Names, Thing, numbers_in
-from lanyard.web.people.models import Organisation, Person
+from lanyard.web.people.models import Organisation, Person, SignedLink
 
 
 def _people(ids: Collection[str]) -> Names:
@@ -24,6 +24,11 @@ def _organisations(ids: Collection[str]) -> Names:
     return {str(pk): name for pk, name in found.values_list("pk", "name")}
 
 
+def _links(ids: Collection[str]) -> Names:
+    found = SignedLink.objects.filter(pk__in=numbers_in(ids))
+    return {str(pk): f"for {name}" for pk, name in found.values_list("pk", "for_name")}
+
+
 def _page_of(kind: str) -> Callable[[str], str]:
     def address(identity: str) -> str:
         return reverse(f"people:{kind}", args=[identity])
@@ -34,4 +39,5 @@ def _page_of(kind: str) -> Callable[[str], str]:
 THINGS = (
     Thing(PERSON, "Person", _people, named=_people_named, address=_page_of("person")),
     Thing("organisation", "Organisation", _organisations, address=_page_of("organisation")),
+    Thing("link", "Signed link", _links),
 )
