@@ -52,7 +52,12 @@ def test_no_other_key_is_tried(name: str | None) -> None:
 
 
 def test_a_shared_secret_is_no_signature_even_where_the_issuer_publishes_one() -> None:
-    shared = {"kty": "oct", "kid": "key-0", "alg": "HS256", "k": base64.urlsafe_b64encode(SHARED).decode()}
+    shared: dict[str, object] = {
+        "kty": "oct",
+        "kid": "key-0",
+        "alg": "HS256",
+        "k": base64.urlsafe_b64encode(SHARED).decode(),
+    }
     with pytest.raises(TokenRefusedError, match=r"^InvalidAlgorithmError$"):
         read(a_token(SHARED, "HS256", "key-0"), [shared])
 
