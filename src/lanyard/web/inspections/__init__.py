@@ -1,1 +1,1 @@
-"""The call and all that follows from it: timeline, tasks, team, meetings to place, lines of enquiry."""
+"""The call and all that follows from it: timeline, tasks, team, meetings to place."""

@@ -1,4 +1,4 @@
-"""Who may enter a call, run an inspection, do tasks and note enquiries."""
+"""Who may enter a call, run an inspection and do tasks."""
 
 from lanyard.web.access.permissions import EVERY_STAFF_ROLE, Permission, Scope, everywhere
 from lanyard.web.access.roles import RoleName
@@ -6,14 +6,6 @@ from lanyard.web.access.routes import Route
 
 _WHO_RUN_IT = (RoleName.LEAD_OFFICER, RoleName.LANO, RoleName.DEPUTY)
 _WHO_ARRANGE_IT = (*_WHO_RUN_IT, RoleName.LINK_OFFICER, RoleName.TIMETABLE_MASTER)
-_WHO_CONTRIBUTE = (
-    RoleName.EDUCATION_CONTRIBUTOR,
-    RoleName.HEALTH_CONTRIBUTOR,
-    RoleName.CARE_CONTRIBUTOR,
-    RoleName.EVALUATION_LEAD,
-    RoleName.DATA_LEAD,
-    RoleName.FORUM_CHAIR,
-)
 
 SEE_INSPECTIONS = Permission(
     "inspections.see", "see inspections, their dates and tasks", everywhere(*EVERY_STAFF_ROLE)
@@ -31,14 +23,6 @@ DO_TASKS = Permission(
     "do tasks that are theirs",
     {**dict.fromkeys(EVERY_STAFF_ROLE, Scope.OWN), **everywhere(*_WHO_ARRANGE_IT)},
 )
-NOTE_ENQUIRIES = Permission(
-    "enquiries.note",
-    "note queries, and what groups say about the inspection’s method",
-    everywhere(*_WHO_ARRANGE_IT, *_WHO_CONTRIBUTE),
-)
-PROMOTE_ENQUIRIES = Permission(
-    "enquiries.promote", "make a query a line of enquiry, and say what answered it", everywhere(*_WHO_RUN_IT)
-)
 KEEP_FORUM_LIST = Permission(
     "inspections.forum-list",
     "keep the forum’s own list for the first day",
@@ -46,7 +30,7 @@ KEEP_FORUM_LIST = Permission(
 )
 REHEARSE = Permission(
     "inspections.rehearse",
-    "start a rehearsal and read its report",
+    "start a rehearsal",
     everywhere(*_WHO_RUN_IT, RoleName.DATA_LEAD),
 )
 
@@ -55,8 +39,6 @@ PERMISSIONS = (
     ENTER_CALL,
     ARRANGE,
     DO_TASKS,
-    NOTE_ENQUIRIES,
-    PROMOTE_ENQUIRIES,
     KEEP_FORUM_LIST,
     REHEARSE,
 )

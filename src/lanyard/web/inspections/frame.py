@@ -25,7 +25,6 @@ _PAGES = (
     ("Tasks", "inspections:tasks"),
     ("Team", "inspections:team"),
     ("Meetings", "inspections:meetings"),
-    ("Enquiries", "inspections:enquiries"),
 )
 """The pages of one inspection, in order. Those that no feature has declared are left out."""
 

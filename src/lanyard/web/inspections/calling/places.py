@@ -10,7 +10,7 @@ ENTRIES = (
         "inspections:list",
         SEE_INSPECTIONS,
         10,
-        "The call, its dates and tasks, the team and the lines of enquiry.",
+        "The call, its dates and tasks, and the team.",
     ),
 )
 TAKING_BACK = (UNDO_ENDING,)

@@ -91,7 +91,7 @@ def call_in_words(call: SaidCall) -> tuple[str, str]:
 
 
 def _who(label: str, among: type[Caller] | type[Called]) -> forms.ChoiceField:
-    choices = [("", "Choose"), *((value, curled(words)) for value, words in among.choices)]
+    choices = [("", "Choose"), *((value, curled(str(words))) for value, words in among.choices)]
     return forms.ChoiceField(label=label, choices=choices, required=False)
 
 

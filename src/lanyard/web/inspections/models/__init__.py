@@ -1,7 +1,6 @@
 """The tables of the inspections room, one file a subject."""
 
 from lanyard.web.inspections.models.digests import DigestDay, DigestOff
-from lanyard.web.inspections.models.enquiries import Enquiry, EnquiryNote, EnquiryState, MethodNote
 from lanyard.web.inspections.models.inspections import CallMade, Inspection, InspectionQuerySet, ToldDate
 from lanyard.web.inspections.models.meetings import Meeting, MeetingAction
 from lanyard.web.inspections.models.moves import DateMove, MovedTask, ToldPerson
@@ -14,14 +13,10 @@ __all__ = [
     "DateMove",
     "DigestDay",
     "DigestOff",
-    "Enquiry",
-    "EnquiryNote",
-    "EnquiryState",
     "Inspection",
     "InspectionQuerySet",
     "Meeting",
     "MeetingAction",
-    "MethodNote",
     "MovedTask",
     "Task",
     "TaskKind",

@@ -1,0 +1,32 @@
+"""What the subjects of this room declare, gathered: routes, acts, ways to take back, entries."""
+
+from lanyard.web.inspections import access, acts
+from lanyard.web.inspections.calling import access as calling
+from lanyard.web.inspections.calling import places as calling_places
+from lanyard.web.inspections.calling.acts import ACTS as CALLING_ACTS
+from lanyard.web.inspections.forum import access as forum
+from lanyard.web.inspections.forum.acts import ACTS as FORUM_ACTS
+from lanyard.web.inspections.meetings import access as meetings
+from lanyard.web.inspections.meetings.actions import UNDO_TURNING
+from lanyard.web.inspections.meetings.acts import ACTS as MEETING_ACTS
+from lanyard.web.inspections.tasks import access as tasks
+from lanyard.web.inspections.tasks import places as tasks_places
+from lanyard.web.inspections.tasks.acts import ACTS as TASK_ACTS
+from lanyard.web.inspections.team import access as team
+from lanyard.web.inspections.team.actions import UNDO_REMOVAL
+from lanyard.web.inspections.team.acts import ACTS as TEAM_ACTS
+from lanyard.web.inspections.timeline import access as timeline
+
+ROUTES = (
+    *access.ROUTES,
+    *calling.ROUTES,
+    *timeline.ROUTES,
+    *tasks.ROUTES,
+    *team.ROUTES,
+    *meetings.ROUTES,
+    *forum.ROUTES,
+)
+ACTS = (*acts.ACTS, *CALLING_ACTS, *TASK_ACTS, *TEAM_ACTS, *MEETING_ACTS, *FORUM_ACTS)
+TAKING_BACK = (*calling_places.TAKING_BACK, *tasks_places.TAKING_BACK, UNDO_REMOVAL, UNDO_TURNING)
+ENTRIES = (*calling_places.ENTRIES, *tasks_places.ENTRIES)
+PURPOSES = tasks.PURPOSES
