@@ -25,6 +25,19 @@ _QUIET = Path(__file__).with_name("log4j2.properties")
 
 _LONGEST_START_SECONDS = 120
 
+_OF_ONE_AREA = {
+    "spark.sql.shuffle.partitions": "1",
+    "spark.default.parallelism": "1",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.autoBroadcastJoinThreshold": "-1",
+    "spark.sql.constraintPropagation.enabled": "false",
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+}
+"""An area is little to Spark: what takes long is not its rows but to prepare a hundred queries that each run
+once. So nothing is split, sent round or compiled for them. Whoever counts many areas on a cluster brings a
+session with the settings of the cluster."""
+
 ON_THIS_MACHINE: Mapping[str, str] = {
     "spark.master": "local[2]",
     "spark.app.name": "lanyard",
@@ -33,13 +46,10 @@ ON_THIS_MACHINE: Mapping[str, str] = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.session.timeZone": "UTC",
-    "spark.sql.shuffle.partitions": "2",
-    "spark.sql.adaptive.enabled": "false",
-    "spark.sql.constraintPropagation.enabled": "false",
     "spark.sql.catalogImplementation": "in-memory",
+    **_OF_ONE_AREA,
 }
-"""Of a session on one machine: no port to the world, no pages, no bars; few partitions, and no second
-thoughts on how to run a query, which would take longer than running it."""
+"""Of a session on one machine: no port to the world, no pages, no bars."""
 
 _OPENED = (
     "java.lang",
@@ -122,7 +132,7 @@ def _command(java: Java, settings: Mapping[str, str], folder: Path) -> list[str]
     return [
         *(java.program, "-cp", f"{jars}/*", "-XX:+IgnoreUnrecognizedVMOptions", *java.options),
         *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in _OPENED),
-        "-XX:TieredStopAtLevel=1",  # one area is counted before code that is compiled better would pay
+        *("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),  # for the same reason: what is ready soonest
         "-Djdk.reflect.useDirectMethodHandle=false",
         "-Dio.netty.tryReflectionSetAccessible=true",
         f"-Djava.io.tmpdir={folder}",

@@ -12,25 +12,14 @@ from pyspark.sql import SparkSession
 from lanyard.core.datasets.compute import ComputedDataSet, compute
 from lanyard.core.datasets.engines import on_spark
 from lanyard.core.datasets.engines.java import Java, find_java
-from lanyard.core.datasets.engines.spark_start import ON_THIS_MACHINE, start
+from lanyard.core.datasets.engines.spark_start import spark_session
 from lanyard.core.datasets.errors import EngineNotInstalled
-
-OF_LITTLE_DATA = {
-    **ON_THIS_MACHINE,
-    "spark.sql.shuffle.partitions": "1",
-    "spark.default.parallelism": "1",
-    "spark.sql.adaptive.enabled": "false",
-    "spark.sql.constraintPropagation.enabled": "false",
-    "spark.sql.codegen.wholeStage": "false",
-    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
-}
-"""Settings that make Spark quick on a hundred rows: no code is made for queries that run once."""
 
 
 @pytest.fixture
 def spark() -> SparkSession:
     """A running session, which the engine takes."""
-    return SparkSession.getActiveSession() or start(find_java(), OF_LITTLE_DATA)
+    return spark_session()
 
 
 def test_spark_gives_the_same(
@@ -50,7 +39,7 @@ from lanyard.core.datasets.engines.on_spark import SPARK
 with SPARK.connect() as spark:
     spark.keep("kept", "SELECT 1 AS one")
     assert spark.fetch("SELECT sum(one) AS all FROM kept GROUP BY one").item() == 1
-    spark.spark.catalog.listTables()
+    spark.spark.sql("SHOW TABLES").collect()
 """
 
 
