@@ -58,11 +58,29 @@ def test_it_says_until_when_a_guest_may_come(signed_in: SignedIn) -> None:
 @pytest.mark.parametrize(
     ("role", "words"),
     [
-        (RoleName.LANO, ["Directory", "My account", "Tokens for programs (API)", "Work in the background"]),
+        (
+            RoleName.LANO,
+            [
+                "Inspections",
+                "My tasks",
+                "Directory",
+                "My account",
+                "Tokens for programs (API)",
+                "Work in the background",
+            ],
+        ),
         (RoleName.INSPECTOR, ["Directory", *TO_EVERYBODY]),
         (
             RoleName.AUDITOR,
-            ["Directory", "Record", "My account", "Tokens for programs (API)", "Work in the background"],
+            [
+                "Inspections",
+                "My tasks",
+                "Directory",
+                "Record",
+                "My account",
+                "Tokens for programs (API)",
+                "Work in the background",
+            ],
         ),
     ],
 )
