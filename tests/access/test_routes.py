@@ -23,6 +23,7 @@ pytestmark = pytest.mark.django_db
 
 _PROBED = override_settings(
     MIDDLEWARE=[*site_settings.MIDDLEWARE, "tests.access.reached.ReachedMiddleware"],
+    TEMPLATES=[{"BACKEND": "tests.access.blank.BlankTemplates", "DIRS": [], "APP_DIRS": False}],
     API_CALLS_OF_A_TOKEN=10**9,
     API_CALLS_OF_AN_ADDRESS=10**9,
 )
@@ -68,8 +69,11 @@ def test_everybody_is_answered_as_declared(world: World, address: Address) -> No
 
 
 def _whose(world: World, comer: Comer, route: Route) -> tuple[bool, ...]:
-    """Whether to ask for a thing of one's own and for another's."""
-    return (True, False) if route.about in world.own[comer] else (False,)
+    """Whether to ask for one's own thing and for another's: for both where that makes a difference."""
+    if route.about not in world.own[comer]:
+        return (False,)
+    own, other = (declared(route, comer, is_own=is_own) for is_own in (True, False))
+    return (False,) if own is other else (True, False)
 
 
 def _answers(
