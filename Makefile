@@ -24,16 +24,23 @@ PYTEST := $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
 SITE_TESTS := $(wildcard $(WEB) tests/web tests/access)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-deep check bench assets format lock clean
+.PHONY: help demo test test-deep pictures check bench assets format lock clean
 
 help:  ## List these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
-demo: $(RUNNING) $(ASSETS)  ## Set up, make a made-up area and turn its returns into an inspection pack
+demo: $(RUNNING) $(ASSETS)  ## Set up, make a made-up area with its inspection pack, and serve a site full of its story
 	@$(BIN)/lanyard demo
+
+# The journeys walk through the site in Chromium: installed here where that is allowed, else they say that it is
+# missing (and fail, where CI is set).
+BROWSER := command -v chromium > /dev/null || { [ "$$(id -u)" -eq 0 ] && apt-get update -qq \
+	&& apt-get install -y -qq --no-install-recommends chromium > /dev/null; } \
+	|| echo "Chromium is missing: the journeys through the site are not tested. Debian: apt-get install chromium"
 
 # Both runs are made even when the first fails. DATABASE_URL may name the PostgreSQL; without it one is started.
 test: $(DEVELOPMENT) $(ASSETS)  ## Set up for development, run every test, the site's on PostgreSQL too, then every check
+	@$(BROWSER)
 	@env -u DATABASE_URL $(PYTEST); on_sqlite=$$?; \
 	$(BIN)/python -m tools.postgres $(PYTEST) $(SITE_TESTS); on_postgres=$$?; \
 	[ $$on_sqlite -eq 0 ] && [ $$on_postgres -eq 0 ]
@@ -41,6 +48,9 @@ test: $(DEVELOPMENT) $(ASSETS)  ## Set up for development, run every test, the s
 
 test-deep: $(DEVELOPMENT) $(ASSETS)  ## Run the tests with many more examples for each property
 	@HYPOTHESIS_PROFILE=deep $(PYTEST)
+
+pictures: $(DEVELOPMENT) $(ASSETS)  ## Take the pictures of the documents anew, from the journeys through the site
+	@LANYARD_PICTURES=yes $(BIN)/pytest tests/journeys/browser -k "not Plain"
 
 check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
 	@$(BIN)/ruff format --quiet --check --output-format concise .

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from playwright.sync_api import BrowserContext, sync_playwright
 
-_QUIET = (
+QUIET = (
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -21,17 +21,23 @@ _QUIET = (
 
 def in_browser(walk: Callable[[BrowserContext], None]) -> None:
     """Walks through pages in Chromium. Fails loudly in CI where there is none, and is skipped elsewhere."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        missing = "Chromium is not installed (Debian: apt-get install chromium), so no script can be tried."
-        (pytest.fail if "CI" in os.environ else pytest.skip)(missing)
+    path = chromium()
     with ThreadPoolExecutor(1) as apart:
-        apart.submit(_walked, walk, chromium).result()
+        apart.submit(_walked, walk, path).result()
 
 
-def _walked(walk: Callable[[BrowserContext], None], chromium: str) -> None:
+def chromium() -> str:
+    """Where Chromium is. Fails loudly in CI where there is none; elsewhere the test is skipped."""
+    path = shutil.which("chromium")
+    if path is None:
+        missing = "NOT TESTED: Chromium is not installed (Debian: apt-get install chromium)."
+        (pytest.fail if "CI" in os.environ else pytest.skip)(missing)
+    return path
+
+
+def _walked(walk: Callable[[BrowserContext], None], path: str) -> None:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(_QUIET))
+        browser = playwright.chromium.launch(executable_path=path, args=list(QUIET))
         try:
             walk(browser.new_context())
         finally:

@@ -36,7 +36,7 @@ def _play(stage: Stage) -> Story:
     failing_trial.using(by=by(RoleName.DATA_LEAD)).enqueue()
     yield stage.at(3, 9, 20)
     tomorrow = stage.now + timedelta(days=1)
-    for role in (RoleName.DATA_LEAD, RoleName.LANO, RoleName.ADMINISTRATOR):
+    for role in (RoleName.DATA_LEAD, RoleName.LANO, RoleName.EVALUATION_LEAD, RoleName.IT_SUPPORT):
         trial.using(by=by(role), run_after=tomorrow).enqueue()
 
 

@@ -1,7 +1,8 @@
 """The scenes of the demo. A new feature adds its own after those whose people and things it needs."""
 
+from lanyard.web.api import demo as api
 from lanyard.web.audit import demo as audit
 from lanyard.web.jobs import demo as jobs
 from lanyard.web.people import demo as people
 
-SCENES = (people.SCENE, jobs.SCENE, audit.SCENE)
+SCENES = (people.SCENE, jobs.SCENE, audit.SCENE, api.SCENE)
