@@ -4,7 +4,17 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import annex_a, data_sets, linking, main_job, memory, office_files, sen2, static_page
+from benchmarks import (
+    annex_a,
+    data_sets,
+    directory,
+    linking,
+    main_job,
+    memory,
+    office_files,
+    sen2,
+    static_page,
+)
 from benchmarks.measure import Benchmark
 
 BENCHMARKS: dict[str, Benchmark] = {
@@ -16,6 +26,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "office-files": office_files.run,
     "memory": memory.run,
     "static-page": static_page.run,
+    "directory": directory.run,
 }
 
 
