@@ -51,10 +51,12 @@ def rows_of(counted: Population | People, tables: SnapshotTables) -> ir.Table:
     return resolve_name(counted.rows)(tables)
 
 
-def shared_rows_of(population: Population, tables: SnapshotTables) -> ir.Table:
-    """The rows of a population, to be worked out once and counted in many ways."""
-    name = re.sub(r"\W", "_", population.rows.removeprefix("lanyard.core.datasets."))
-    return tables.shared(name, resolve_name(population.rows))
+def rows_to_count(asked: Asked, tables: SnapshotTables) -> ir.Table:
+    """The rows of a population: to be worked out once where statistics are taken of them besides."""
+    if not asked.statistics:
+        return rows_of(asked.population, tables)
+    name = re.sub(r"\W", "_", asked.population.rows.removeprefix("lanyard.core.datasets."))
+    return tables.shared(name, resolve_name(asked.population.rows))
 
 
 def build(asked: Asked, rows: ir.Table) -> ir.Table:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 
 import polars as pl
 
@@ -51,7 +52,7 @@ class Counts:
         table = table_for(self.tables, view)
         counted = (self.sums[quantity.of] if quantity.of else self.tables)[table]
         rows_of = table.by_group(quantity, view)
-        return {groups: sum(counted.get(row, 0) for row in rows) for groups, rows in rows_of.items()}
+        return {groups: sum(map(counted.get, rows, repeat(0))) for groups, rows in rows_of.items()}
 
 
 def statistic_name(measure: Measure, view: Sequence[Cut]) -> str:

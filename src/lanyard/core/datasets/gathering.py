@@ -8,7 +8,7 @@ import ibis.expr.types as ir
 import polars as pl
 
 from lanyard.core.datasets.absent import Carried, asks, carried, lacking
-from lanyard.core.datasets.counting import Asked, asked_of, build, rows_of, shared_rows_of
+from lanyard.core.datasets.counting import Asked, asked_of, build, rows_of, rows_to_count
 from lanyard.core.datasets.counts import Counts, filled
 from lanyard.core.datasets.declare import Ask, Cut, DataSet, People
 from lanyard.core.datasets.engines import Session, open_on
@@ -69,7 +69,7 @@ def _queries(
 
 def _counting(asked: Asked) -> Rows:
     def counted(tables: SnapshotTables) -> ir.Table:
-        return build(asked, shared_rows_of(asked.population, tables))
+        return build(asked, rows_to_count(asked, tables))
 
     return counted
 
