@@ -49,8 +49,8 @@ class Walker:
         return page
 
     def named(self, words: str) -> str:
-        """A name that no other walk of this journey uses."""
-        return f"{words} {self.view.name}"
+        """A name that no other walk of this journey uses; as it stands in the view that pictures are of."""
+        return words if self.view == DESK else f"{words} {self.view.name}"
 
     def go(self, path: str, status: int = 200) -> None:
         """Opens a page that answers with this status."""

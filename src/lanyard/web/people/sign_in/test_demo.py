@@ -1,5 +1,7 @@
 """Ways in for the demo, and for nothing but the demo."""
 
+import time
+
 import pytest
 from django.test import Client
 from pytest_django import Settings
@@ -8,6 +10,7 @@ from tests.web.factories import a_person
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event
 from lanyard.web.people.models import Person
+from lanyard.web.people.sign_in.ending import SIGNED_IN_AT
 
 
 @pytest.mark.django_db
@@ -26,6 +29,7 @@ def test_in_the_demo_one_click_signs_in_with_all_factors(client: Client, setting
     assert client.get("/demo/as/lano/").headers["Location"] == "/"
     assert client.get("/account/sign-in/").status_code == 200
     assert list(Event.objects.values_list("act", "person")) == [("sign-in.done", person.pk)]
+    assert time.time() - client.session[SIGNED_IN_AT] < 600
 
 
 @pytest.mark.django_db
