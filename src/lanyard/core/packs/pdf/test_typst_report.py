@@ -112,15 +112,13 @@ def test_every_table_has_a_header_row_of_its_own(tmp_path: Path) -> None:
 
 
 def test_the_template_makes_tables_in_one_place_only() -> None:
-    templates = sorted(
-        (path for path in files("lanyard.core.packs.pdf").iterdir() if path.name.endswith(".typ")),
-        key=lambda path: path.name,
-    )
+    templates = [path for path in files("lanyard.core.packs.pdf").iterdir() if path.name.endswith(".typ")]
     calls = {
         path.name: re.findall(r"(?<![\w.-])table(?:\.header)?\(", path.read_text(encoding="utf-8"))
         for path in templates
     }
-    assert calls == {"look.typ": ["table(", "table.header("], "report.typ": [], "summary.typ": []}
+    assert {"look.typ", "report.typ", "summary.typ"} < set(calls)
+    assert {name: made for name, made in calls.items() if made} == {"look.typ": ["table(", "table.header("]}
 
 
 def test_every_chart_is_told_in_words(tmp_path: Path) -> None:
