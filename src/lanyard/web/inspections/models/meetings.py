@@ -41,6 +41,31 @@ class Meeting(Versioned):
         return self.title
 
 
+class Attendee(models.Model):
+    """Somebody who comes to a meeting. `name` is that of whoever has no account, or the role they come in."""
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="attendees")
+    person = models.ForeignKey(Person, null=True, blank=True, on_delete=models.CASCADE, related_name="+")
+    name = models.CharField(max_length=200, blank=True)
+    role = models.CharField("what they are in the team", max_length=200, blank=True)
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(person__isnull=False) | ~models.Q(name=""), name="attendee_has_a_name"
+            ),
+            models.UniqueConstraint(
+                fields=["meeting", "person"],
+                condition=models.Q(person__isnull=False),
+                name="person_once_at_a_meeting",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.person.name if self.person else self.name
+
+
 class MeetingAction(models.Model):
     """Something agreed in a meeting."""
 
