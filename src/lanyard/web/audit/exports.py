@@ -14,13 +14,13 @@ from lanyard.web.audit.models import EventKind
 from lanyard.web.audit.record import About, record
 from lanyard.web.pages.lists import FileType, ListPage, file_answer, file_type_of, sheet_of
 from lanyard.web.pages.lists.declare import Row
-from lanyard.web.pages.lists.filters import Rows
+from lanyard.web.pages.lists.frames import AnyRows
 
 LIST = "list"
 """The kind of thing that a list is, for events about downloads."""
 
 
-def list_as_file(request: HttpRequest, page: ListPage[Row], rows: Rows, *, act: Act) -> HttpResponse:
+def list_as_file(request: HttpRequest, page: ListPage[Row], rows: AnyRows, *, act: Act) -> HttpResponse:
     """The list that the request asks for, as the kind of file it asks for, with the event of its download.
 
     `rows` must be those within the visitor's reach. Raises `UnknownFileTypeError` where there is no such kind

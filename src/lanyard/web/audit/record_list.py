@@ -86,7 +86,7 @@ def _number(event: Event) -> int:
     return event.number
 
 
-def _filters() -> tuple[Filter, ...]:
+def _filters() -> tuple[Filter[Rows], ...]:
     return (
         Written("person", "Name of the person", _by_people_named),
         Between("at", "Days", "at", is_time=True),
@@ -102,7 +102,7 @@ def _filters() -> tuple[Filter, ...]:
     )
 
 
-def _pinned(given: QueryDict) -> Iterator[Filter]:
+def _pinned(given: QueryDict) -> Iterator[Filter[Rows]]:
     """Filters for one person or one thing, there only when an address names one."""
     if by := given.get(BY, ""):
         yield AnyOf(BY, "By", ((by, _name(PERSON, by)),), _by_account)
@@ -110,7 +110,7 @@ def _pinned(given: QueryDict) -> Iterator[Filter]:
         yield AnyOf(IDENTITY, "Which", ((which, _name(given.get(THING, ""), which)),), _one_of("about_id"))
 
 
-def _one_of(field: str) -> Narrow:
+def _one_of(field: str) -> Narrow[Rows]:
     def keep(rows: Rows, values: Sequence[str]) -> Rows:
         return rows.filter(**{f"{field}__in": values})
 

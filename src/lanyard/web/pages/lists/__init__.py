@@ -4,6 +4,7 @@ from lanyard.web.pages.lists.asked import Asked, asked_of
 from lanyard.web.pages.lists.declare import Cell, Column, ListPage, Search
 from lanyard.web.pages.lists.files import FileType, file_answer, file_type_of, sheet_of
 from lanyard.web.pages.lists.filters import AnyOf, Between, Filter, OneOf, Written
+from lanyard.web.pages.lists.frames import FrameRow, FrameRows
 from lanyard.web.pages.lists.show import Shown, shown
 from lanyard.web.pages.lists.view import list_page
 
@@ -15,6 +16,8 @@ __all__ = [
     "Column",
     "FileType",
     "Filter",
+    "FrameRow",
+    "FrameRows",
     "ListPage",
     "OneOf",
     "Search",

@@ -8,7 +8,8 @@ from django.db.models.expressions import OrderBy
 from django.http import QueryDict
 
 from lanyard.web.pages.lists.declare import Column, ListPage, Row, Search
-from lanyard.web.pages.lists.filters import Picked, Rows
+from lanyard.web.pages.lists.filters import Picked
+from lanyard.web.pages.lists.frames import AnyRows, FrameRows
 
 SEARCH, SORT, PAGE = "search", "sort", "page"
 LONGEST_SEARCH = 100
@@ -76,20 +77,32 @@ def asked_of(page: ListPage[Row], given: QueryDict) -> Asked:
     )
 
 
-def narrowed(page: ListPage[Row], asked: Asked, rows: Rows) -> Rows:
+def narrowed(page: ListPage[Row], asked: Asked, rows: AnyRows) -> AnyRows:
     """The rows that were asked for, in the order that was asked for."""
     for each in page.filters:
         picked = [one for one in asked.picked if one.filter == each.name]
         rows = each.narrow(rows, picked) if picked else rows
     if page.search and asked.search:
-        rows = rows.filter(_found(page.search, asked.search))
+        rows = _searched(rows, page.search, asked.search.split())
     column = page.sortable[asked.order.removeprefix("-")]
-    return rows.order_by(*_ordering(column, is_down=asked.order.startswith("-")))
+    return _ordered(rows, column, is_down=asked.order.startswith("-"))
 
 
-def _found(search: Search, words: str) -> Q:
+def _searched(rows: AnyRows, search: Search, words: list[str]) -> AnyRows:
+    if isinstance(rows, FrameRows):
+        return rows.searched(search.fields, words)
+    return rows.filter(_found(search, words))
+
+
+def _ordered(rows: AnyRows, column: Column[Row], *, is_down: bool) -> AnyRows:
+    if isinstance(rows, FrameRows):
+        return rows.ordered([str(term) for term in column.order], is_down=is_down)
+    return rows.order_by(*_ordering(column, is_down=is_down))
+
+
+def _found(search: Search, words: list[str]) -> Q:
     found = Q()
-    for word in words.split():
+    for word in words:
         in_any = Q()
         for field in search.fields:
             in_any |= Q(**{f"{field}__icontains": word})

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from django.db.models import Expression, Model
+from django.db.models import Expression
 
 from lanyard.core.packs.sheets import CellKind
 from lanyard.web.pages.lists.errors import ListDeclarationError
 from lanyard.web.pages.lists.filters import Filter
 
-Row = TypeVar("Row", bound=Model)
+Row = TypeVar("Row")
+"""A row of a table of the database, or of a frame (`frames.FrameRow`)."""
 Value = str | int | float | date | datetime | None
 """What a cell of a file can hold."""
 
@@ -86,7 +87,7 @@ class ListPage(Generic[Row]):
     columns: tuple[Column[Row], ...]
     none_yet: str
     search: Search | None = None
-    filters: tuple[Filter, ...] = ()
+    filters: tuple[Filter[Any], ...] = ()
     more_in_files: tuple[Column[Row], ...] = ()
     sorted_by: str = ""
     per_page: int = 50

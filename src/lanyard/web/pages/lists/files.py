@@ -18,7 +18,7 @@ from lanyard.core.packs.xlsx import write_xlsx
 from lanyard.web.pages.lists.asked import asked_of, narrowed
 from lanyard.web.pages.lists.declare import Column, ListPage, Row
 from lanyard.web.pages.lists.errors import UnknownFileTypeError
-from lanyard.web.pages.lists.filters import Rows
+from lanyard.web.pages.lists.frames import AnyRows
 
 
 class FileType(StrEnum):
@@ -59,7 +59,7 @@ def file_type_of(request: HttpRequest) -> FileType:
     return FileType(asked)
 
 
-def sheet_of(request: HttpRequest, page: ListPage[Row], rows: Rows) -> Sheet:
+def sheet_of(request: HttpRequest, page: ListPage[Row], rows: AnyRows) -> Sheet:
     """Every row that the request asks for, whatever page it is on, with the columns only files have."""
     asked = asked_of(page, request.GET)
     columns = (*page.columns, *page.more_in_files)

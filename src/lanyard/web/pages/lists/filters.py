@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
@@ -12,7 +12,10 @@ from django.utils import timezone
 from lanyard.core.words.dates_in_words import date_in_words
 
 Rows = QuerySet[Any]
-"""Rows of whatever table the list is of: a filter hands on what it was given, narrowed."""
+"""Rows of whatever table of the database the list is of."""
+
+Kept = TypeVar("Kept")
+"""Rows of the database, or of a frame (`frames.FrameRows`): a filter hands on what it was given, narrowed."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,7 @@ class Picked:
     words: str
 
 
-class Filter(Protocol):
+class Filter(Protocol[Kept]):
     """One way to narrow a list. `shape` says which controls the page shows for it."""
 
     @property
@@ -43,7 +46,7 @@ class Filter(Protocol):
     def read(self, given: QueryDict) -> tuple[Picked, ...]:
         """What was asked for; anything that is no choice of the filter is passed over."""
 
-    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+    def narrow(self, rows: Kept, picked: Sequence[Picked]) -> Kept:
         """The rows that fit everything picked here; called only when something is."""
 
 
@@ -53,44 +56,44 @@ LONGEST_WRITTEN = 100
 Choices = tuple[tuple[str, str], ...]
 """Values in the address, each with its words."""
 
-Narrow = Callable[[Rows, Sequence[str]], Rows]
+Narrow = Callable[[Kept, Sequence[str]], Kept]
 """Keeps the rows that fit one of some values."""
 
 
 @dataclass(frozen=True)
-class AnyOf:
+class AnyOf(Generic[Kept]):
     """Checkboxes: rows that fit any of those ticked."""
 
     name: str
     title: str
     choices: Choices
-    keep: Narrow
+    keep: Narrow[Kept]
     shape: str = "checkboxes"
 
     def read(self, given: QueryDict) -> tuple[Picked, ...]:
         """Every box that is ticked."""
         return tuple(_chosen(self.name, self.choices, given.getlist(self.name)))
 
-    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+    def narrow(self, rows: Kept, picked: Sequence[Picked]) -> Kept:
         """The rows that fit any of them."""
         return self.keep(rows, [each.value for each in picked])
 
 
 @dataclass(frozen=True)
-class OneOf:
+class OneOf(Generic[Kept]):
     """A drop-down list, for choices too many to tick: rows that fit the one chosen."""
 
     name: str
     title: str
     choices: Choices
-    keep: Narrow
+    keep: Narrow[Kept]
     shape: str = "select"
 
     def read(self, given: QueryDict) -> tuple[Picked, ...]:
         """The choice made, if one was."""
         return tuple(_chosen(self.name, self.choices, given.getlist(self.name)[-1:]))
 
-    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+    def narrow(self, rows: Kept, picked: Sequence[Picked]) -> Kept:
         """The rows that fit it."""
         return self.keep(rows, [each.value for each in picked])
 
@@ -142,12 +145,12 @@ class Between:
 
 
 @dataclass(frozen=True)
-class Written:
+class Written(Generic[Kept]):
     """A field to write in: rows that `keep` finds by what was written."""
 
     name: str
     title: str
-    keep: Callable[[Rows, str], Rows]
+    keep: Callable[[Kept, str], Kept]
     shape: str = "words"
 
     def read(self, given: QueryDict) -> tuple[Picked, ...]:
@@ -155,7 +158,7 @@ class Written:
         words = " ".join(given.get(self.name, "")[:LONGEST_WRITTEN].split())
         return (Picked(self.name, self.name, words, words),) if words else ()
 
-    def narrow(self, rows: Rows, picked: Sequence[Picked]) -> Rows:
+    def narrow(self, rows: Kept, picked: Sequence[Picked]) -> Kept:
         """The rows that fit it."""
         return self.keep(rows, picked[0].value)
 

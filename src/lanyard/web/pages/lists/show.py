@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest
@@ -11,7 +12,8 @@ from lanyard.web.pages.links import Link
 from lanyard.web.pages.lists.asked import SORT, Asked, asked_of, narrowed
 from lanyard.web.pages.lists.declare import Cell, Column, ListPage, Row
 from lanyard.web.pages.lists.files import FileType
-from lanyard.web.pages.lists.filters import AnyOf, Between, Filter, OneOf, Rows, Written
+from lanyard.web.pages.lists.filters import AnyOf, Between, Filter, OneOf, Written
+from lanyard.web.pages.lists.frames import AnyRows
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ class Shown:
         return bool(self.search_title or self.panels)
 
 
-def shown(request: HttpRequest, page: ListPage[Row], rows: Rows, files_at: str = "") -> Shown:
+def shown(request: HttpRequest, page: ListPage[Row], rows: AnyRows, files_at: str = "") -> Shown:
     """The list of `rows` that the request asks for. Two queries, and those that `rows` itself prefetches.
 
     `files_at` is the address that gives the list as a file, where there is one.
@@ -148,12 +150,12 @@ def _tags(page: ListPage[Row], asked: Asked) -> Iterator[Link]:
         yield Link(f"{titles[each.filter]}: {each.words}", asked.without(each))
 
 
-def _panel(each: Filter, asked: Asked) -> Panel:
+def _panel(each: Filter[Any], asked: Asked) -> Panel:
     picked = {(one.parameter, one.value) for one in asked.picked}
     return Panel(each.name, each.title, each.shape, tuple(_controls(each, picked)))
 
 
-def _controls(each: Filter, picked: set[tuple[str, str]]) -> Iterator[Control]:
+def _controls(each: Filter[Any], picked: set[tuple[str, str]]) -> Iterator[Control]:
     if isinstance(each, Between):
         days = dict(picked)
         yield Control(each.first, days.get(each.first, ""), "From", each.first in days)

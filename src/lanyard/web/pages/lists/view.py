@@ -7,14 +7,14 @@ from django.shortcuts import render
 
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.lists.declare import ListPage, Row
-from lanyard.web.pages.lists.filters import Rows
+from lanyard.web.pages.lists.frames import AnyRows
 from lanyard.web.pages.lists.show import shown
 
 
 def list_page(
     request: HttpRequest,
     page: ListPage[Row],
-    rows: Rows,
+    rows: AnyRows,
     *,
     files_at: str = "",
     acts: Iterable[Link] = (),
