@@ -3,7 +3,6 @@ the columns that each data set reads, by the same engine; and the memory that ta
 
 import json
 import re
-import resource
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -15,7 +14,7 @@ import ibis
 
 from benchmarks.england import write_england, write_snapshot_of
 from benchmarks.made_up import area
-from benchmarks.measure import in_turn, tell_ratio
+from benchmarks.measure import in_turn, peak_bytes, tell_ratio
 from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.core.datasets.compute import compute
 from lanyard.core.datasets.counting import rows_of
@@ -108,9 +107,9 @@ _MEASURED = "import sys; from benchmarks.data_sets import measured; measured(sys
 
 
 def measured(snapshot: str) -> None:
-    """Computes all data sets and prints the peak resident memory in bytes."""
+    """Computes all data sets and prints the most memory held, in bytes."""
     compute(Path(snapshot))
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+    print(peak_bytes())
 
 
 def _tell_memory(snapshot: Path, everyone: int) -> None:

@@ -32,3 +32,12 @@ def tell_ratio(what: str, work: float, baseline: float, goal: float) -> None:
     ratio = work / baseline
     met = "met" if ratio <= goal else "NOT MET"
     print(f"{what}: {ratio:.2f} times bare (goal {goal:g}, {met}); {work:.2f} s against {baseline:.2f} s")
+
+
+def peak_bytes() -> int:
+    """The most memory that this process has held at once, by Linux's own count.
+
+    Not `ru_maxrss`: that of a new process starts with what its parent held.
+    """
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) * 1024

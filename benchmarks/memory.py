@@ -11,13 +11,14 @@ NUMBER = 250_000
 GOAL_GB = 1.5
 
 _MEASURED = """
-import resource, sys
+import sys
 from pathlib import Path
 from benchmarks.main_job import tables_and_csvs
+from benchmarks.measure import peak_bytes
 out = Path(sys.argv[1])
 out.mkdir()
 tables_and_csvs([Path(path) for path in sys.argv[2:]], out)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(peak_bytes())
 """
 
 
@@ -38,6 +39,6 @@ def run(folder: Path) -> None:
 def _tell(what: str, out: Path, *paths: Path) -> None:
     words = [sys.executable, "-c", _MEASURED, str(out), *map(str, paths)]
     printed = subprocess.run(words, check=True, capture_output=True, text=True).stdout
-    gigabytes = int(printed) * 1024 / 1e9
+    gigabytes = int(printed) / 1e9
     met = "met" if gigabytes < GOAL_GB else "NOT MET"
     print(f"Peak memory for {what}: {gigabytes:.2f} GB (goal {GOAL_GB}, {met})")
