@@ -13,7 +13,15 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Interface, Visitor
 from lanyard.web.api.models import ApiToken
 from lanyard.web.audit.record import About
-from lanyard.web.inspections.models import DateMove, Inspection, Meeting, MeetingAction, Task, TeamMember
+from lanyard.web.inspections.models import (
+    DateMove,
+    Enquiry,
+    Inspection,
+    Meeting,
+    MeetingAction,
+    Task,
+    TeamMember,
+)
 from lanyard.web.jobs.models import Job
 from lanyard.web.people.invitations.access import INVITATION
 from lanyard.web.people.links.actions import make_link
@@ -123,6 +131,12 @@ def _meeting_action(person: Person, _organisation: Organisation) -> object:
     return MeetingAction.objects.create(meeting=_a_meeting(), text="Send the rota", owner=person).pk
 
 
+def _enquiry(person: Person, _organisation: Organisation) -> object:
+    return Enquiry.objects.create(
+        inspection=_an_inspection(), title="Who reads the reviews?", came_from="other", noted_by=person
+    ).pk
+
+
 def _a_meeting() -> Meeting:
     return Meeting.objects.create(inspection=_an_inspection(), title="Set-up discussion", mode="phone")
 
@@ -138,6 +152,7 @@ def _an_inspection() -> Inspection:
 
 
 SUBJECTS: Mapping[str, Made] = {
+    "enquiry": _enquiry,
     "event": _event,
     "forum-item": _forum_item,
     "inspection": _inspection,

@@ -19,6 +19,7 @@ class InspectionsConfig(AppConfig):
         from lanyard.web.audit.things import declare_things
         from lanyard.web.checks.declare import declare_checks
         from lanyard.web.inspections import access, checks, declared, erasure, in_record, messages, retention
+        from lanyard.web.inspections.enquiries.origins import ORIGINS, declare_origins
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.pages.frame import declare_entries
         from lanyard.web.pages.undo import declare_taking_back
@@ -35,3 +36,4 @@ class InspectionsConfig(AppConfig):
         declare_retention(retention.RULES)
         declare_person_erasers(erasure.PERSON_ERASERS)
         declare_messages(messages.MESSAGES)
+        declare_origins(ORIGINS)

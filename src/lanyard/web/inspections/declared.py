@@ -4,6 +4,9 @@ from lanyard.web.inspections import access, acts
 from lanyard.web.inspections.calling import access as calling
 from lanyard.web.inspections.calling import places as calling_places
 from lanyard.web.inspections.calling.acts import ACTS as CALLING_ACTS
+from lanyard.web.inspections.enquiries import access as enquiries
+from lanyard.web.inspections.enquiries.actions import UNDO_MOVE as UNDO_MOVE_OF_ENQUIRY
+from lanyard.web.inspections.enquiries.acts import ACTS as ENQUIRY_ACTS
 from lanyard.web.inspections.forum import access as forum
 from lanyard.web.inspections.forum.acts import ACTS as FORUM_ACTS
 from lanyard.web.inspections.meetings import access as meetings
@@ -25,8 +28,15 @@ ROUTES = (
     *team.ROUTES,
     *meetings.ROUTES,
     *forum.ROUTES,
+    *enquiries.ROUTES,
 )
-ACTS = (*acts.ACTS, *CALLING_ACTS, *TASK_ACTS, *TEAM_ACTS, *MEETING_ACTS, *FORUM_ACTS)
-TAKING_BACK = (*calling_places.TAKING_BACK, *tasks_places.TAKING_BACK, UNDO_REMOVAL, UNDO_TURNING)
+ACTS = (*acts.ACTS, *CALLING_ACTS, *TASK_ACTS, *TEAM_ACTS, *MEETING_ACTS, *FORUM_ACTS, *ENQUIRY_ACTS)
+TAKING_BACK = (
+    *calling_places.TAKING_BACK,
+    *tasks_places.TAKING_BACK,
+    UNDO_REMOVAL,
+    UNDO_TURNING,
+    UNDO_MOVE_OF_ENQUIRY,
+)
 ENTRIES = (*calling_places.ENTRIES, *tasks_places.ENTRIES)
 PURPOSES = tasks.PURPOSES

@@ -4,23 +4,32 @@ from collections.abc import Collection
 
 from django.urls import reverse
 
-from lanyard.web.audit.things import Names, Thing
-from lanyard.web.inspections.models import Inspection, Meeting, Task
+from lanyard.web.audit.things import Names, Thing, numbers_in
+from lanyard.web.inspections.models import Enquiry, Inspection, Meeting, Task
 
 
 def _inspections(ids: Collection[str]) -> Names:
-    found = Inspection.objects.filter(pk__in=[int(each) for each in ids if each.isdecimal()])
+    found = Inspection.objects.filter(pk__in=numbers_in(ids))
     return {str(each.pk): str(each) for each in found}
 
 
 def _tasks(ids: Collection[str]) -> Names:
-    found = Task.objects.filter(pk__in=[int(each) for each in ids if each.isdecimal()])
+    found = Task.objects.filter(pk__in=numbers_in(ids))
     return {str(pk): title for pk, title in found.values_list("pk", "title")}
 
 
 def _meetings(ids: Collection[str]) -> Names:
-    found = Meeting.objects.filter(pk__in=[int(each) for each in ids if each.isdecimal()])
+    found = Meeting.objects.filter(pk__in=numbers_in(ids))
     return {str(pk): title for pk, title in found.values_list("pk", "title")}
+
+
+def _enquiries(ids: Collection[str]) -> Names:
+    found = Enquiry.objects.filter(pk__in=numbers_in(ids))
+    return {str(pk): title for pk, title in found.values_list("pk", "title")}
+
+
+def _enquiry(identity: str) -> str:
+    return reverse("inspections:enquiry", args=[identity])
 
 
 def _meeting(identity: str) -> str:
@@ -32,6 +41,7 @@ def _board(identity: str) -> str:
 
 
 THINGS = (
+    Thing("enquiry", "Query", _enquiries, address=_enquiry),
     Thing("inspection", "Inspection", _inspections, address=_board),
     Thing("meeting", "Meeting", _meetings, address=_meeting),
     Thing("task", "Task", _tasks),

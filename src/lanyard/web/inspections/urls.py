@@ -4,6 +4,7 @@ from django.urls import URLPattern
 
 from lanyard.web.inspections.board import urls as board
 from lanyard.web.inspections.calling import urls as calling
+from lanyard.web.inspections.enquiries import urls as enquiries
 from lanyard.web.inspections.forum import urls as forum
 from lanyard.web.inspections.meetings import urls as meetings
 from lanyard.web.inspections.tasks import urls as tasks
@@ -19,4 +20,5 @@ urlpatterns: list[URLPattern] = [
     *team.OWN,
     *meetings.OWN,
     *forum.OWN,
+    *enquiries.OWN,
 ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
-from django.db.models import F, Q
+from django.db.models import Expression, F, Q
 from django.db.models.expressions import OrderBy
 from django.http import QueryDict
 
@@ -111,6 +111,15 @@ def _found(search: Search, words: list[str]) -> Q:
 
 
 def _ordering(column: Column[Row], *, is_down: bool) -> list[OrderBy]:
-    """Rows without a value come last either way; what is equal keeps the order of its keys."""
-    terms = [F(term) if isinstance(term, str) else term for term in column.order]
-    return [OrderBy(term, descending=is_down, nulls_last=True) for term in (*terms, F("pk"))]
+    """Rows without a value come last either way; what is equal keeps the order of its keys.
+
+    A minus before a term turns it round against the others.
+    """
+    return [_by(term, is_down=is_down) for term in (*column.order, "pk")]
+
+
+def _by(term: str | Expression, *, is_down: bool) -> OrderBy:
+    if not isinstance(term, str):
+        return OrderBy(term, descending=is_down, nulls_last=True)
+    is_turned = term.startswith("-")
+    return OrderBy(F(term.removeprefix("-")), descending=is_down != is_turned, nulls_last=True)

@@ -1,10 +1,11 @@
 """Lists show what their addresses ask for, however it is asked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from django.contrib.auth.models import Group
-from django.db.models.functions import Lower
+from django.db.models.functions import Length, Lower
 from django.http import QueryDict
 from django.test import RequestFactory
 from pytest_django import DjangoAssertNumQueries
@@ -74,6 +75,15 @@ def test_rows_come_in_order_without_regard_to_capitals() -> None:
 def test_a_minus_turns_the_order_round() -> None:
     given("ant", "bee")
     assert names(see("?sort=-name")) == ["bee", "ant"]
+
+
+@pytest.mark.parametrize(("order", "seen"), [("name", ["Bee", "Ant"]), ("-name", ["Ant", "Bee"])])
+def test_a_term_of_a_column_can_be_turned_round_against_the_others(order: str, seen: list[str]) -> None:
+    given("Bee", "Ant")
+    column = Column[Group]("name", "Name", lambda each: each.name, (Length("name"), "-name"))
+    turned = replace(ANIMALS, columns=(column,))
+    asked = RequestFactory().get(f"/animals/?sort={order}")
+    assert names(shown(asked, turned, Group.objects.all(), "")) == seen
 
 
 @pytest.mark.parametrize("order", ["letters", "password", "-", "name;drop"])
