@@ -119,12 +119,12 @@ def phases(timeline: Timeline, today: date) -> Iterator[PhaseShown]:
 
 
 def countdown(timeline: Timeline, today: date) -> str:
-    """The next hard deadline: "Surveys close on Monday 23 November, in 3 working days"."""
+    """The next hard deadline: "Monday 23 November, in 3 working days: Surveys close"."""
     coming = [(day, step) for step in timeline.steps if (day := _deadline(step, today))]
     if not coming:
         return ""
     day, step = min(coming, key=lambda each: each[0])
-    return f"{curled(step.event.title)} on {weekday_and_day(day)}, {days_ahead(day, today)}"
+    return f"{weekday_and_day(day)}, {days_ahead(day, today)}: {curled(step.event.title)}"
 
 
 def days_ahead(day: date, today: date) -> str:

@@ -1,9 +1,11 @@
 """The words of the board."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from django.urls import reverse
+from django.utils import timezone
 
 from lanyard.core.words.dates_in_words import time_in_words, weekday_and_day
 from lanyard.core.words.numbers import counted
@@ -32,9 +34,9 @@ class PlaceWords:
 
 PLACE_WORDS: Mapping[Place, PlaceWords] = {
     Place.LATE: PlaceWords("Late", "Nothing is late."),
+    Place.BLOCKED: PlaceWords("Blocked", "Nothing is blocked."),
     Place.NOW: PlaceWords("Due today", "Nothing is due today."),
     Place.NEXT: PlaceWords("Next 3 working days", "Nothing is due in the next 3 working days."),
-    Place.BLOCKED: PlaceWords("Blocked", "Nothing is blocked."),
     Place.DONE: PlaceWords("Done lately", "Nothing was done in the last 3 working days."),
 }
 """The parts that the board shows as lists."""
@@ -42,28 +44,30 @@ PLACE_WORDS: Mapping[Place, PlaceWords] = {
 
 @dataclass(frozen=True)
 class Card:
-    """One task as lists show it. `due` has the word "Late" in front when it is."""
+    """One task as lists show it. `when` says when it is due or was done: under its day, the time alone."""
 
     title: str
     href: str
-    due: str
+    when: str
     owner: str
     organisation: str
     state: str
     colour: str
     is_late: bool
     is_unassigned: bool
+    facts: tuple[str, ...]
     notes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Part:
-    """One part of the board."""
+    """One part of the board. `days` has its cards by the day they are due, where it is read so."""
 
     place: str
     title: str
     empty: str
     cards: tuple[Card, ...]
+    days: tuple[tuple[str, tuple[Card, ...]], ...] = ()
 
 
 def _signed_in(task: int) -> str:
@@ -73,9 +77,26 @@ def _signed_in(task: int) -> str:
 def parts(found: Mapping[Place, list[Task]], clock: Clock) -> list[Part]:
     """The parts of the board in order, each with its cards."""
     return [
-        Part(place.value, words.title, words.empty, tuple(card(task, clock) for task in found[place]))
+        Part(
+            place.value,
+            words.title,
+            words.empty,
+            tuple(card(task, clock) for task in found[place]),
+            tuple(_by_day(found[place], clock)) if place is Place.NEXT else (),
+        )
         for place, words in PLACE_WORDS.items()
     ]
+
+
+def _by_day(tasks: Iterable[Task], clock: Clock) -> Iterator[tuple[str, tuple[Card, ...]]]:
+    """Tasks in order of their day, under it: a card there says the time alone."""
+    for day, due in groupby(tasks, key=lambda task: task.due):
+        if day:
+            yield weekday_and_day(day), tuple(replace(card(task, clock), when=_time(task)) for task in due)
+
+
+def _time(task: Task) -> str:
+    return f"By {time_in_words(task.due_time)}" if task.due_time else ""
 
 
 @dataclass(frozen=True)
@@ -104,15 +125,25 @@ def card(task: Task, clock: Clock, address: Callable[[int], str] = _signed_in) -
     return Card(
         title=task.title,
         href=address(task.pk),
-        due=due_in_words(task, clock),
+        when=_when(task, clock),
         owner=task.owner.name if task.owner else UNASSIGNED,
         organisation=task.organisation.name if task.organisation else "",
         state=state.label,
         colour=STATE_COLOURS[state],
         is_late=is_late(task, clock),
         is_unassigned=task.owner is None and not task.is_over,
+        facts=tuple(_facts(task)),
         notes=tuple(_notes(task)),
     )
+
+
+def _when(task: Task, clock: Clock) -> str:
+    if not task.is_over:
+        return f"Due {due_in_words(task, clock)}"
+    if task.done_at is None:
+        return ""
+    done = timezone.localtime(task.done_at)
+    return f"{weekday_and_day(done.date())} at {time_in_words(done.time())}"
 
 
 def due_in_words(task: Task, clock: Clock) -> str:
@@ -123,14 +154,18 @@ def due_in_words(task: Task, clock: Clock) -> str:
     return f"{day} by {time_in_words(task.due_time)}" if task.due_time else day
 
 
+def _facts(task: Task) -> Iterator[str]:
+    """Who wants it, or whose list it is on, where that is not the partnership alone."""
+    if task.kind == TaskKind.REQUEST:
+        yield "asked for by inspectors"
+    if task.part_of == "forum":
+        yield "the forum’s own"
+
+
 def _notes(task: Task) -> list[str]:
-    """What else matters: why it is blocked, what it waits for, and whose it is beside the partnership."""
+    """What stands in its way: why it is blocked, and what it waits for."""
     notes = [f"Blocked: {task.blocked_because}"] if task.state == TaskState.BLOCKED else []
     waits = [earlier.title for earlier in task.after.all() if not earlier.is_over]
     if waits and not task.is_over:
         notes.append(f"Waits for: {', '.join(waits)}")
-    if task.kind == TaskKind.REQUEST:
-        notes.append("Information asked for by inspectors")
-    if task.part_of == "forum":
-        notes.append("The forum’s own")
     return notes

@@ -16,9 +16,9 @@ class Place(StrEnum):
     """The parts of the board, in the order in which it shows them."""
 
     LATE = "late"
+    BLOCKED = "blocked"
     NOW = "now"
     NEXT = "next"
-    BLOCKED = "blocked"
     DONE = "done"
     LATER = "later"
     UNDATED = "undated"
@@ -70,10 +70,11 @@ def is_late(task: Task, clock: Clock) -> bool:
 
 
 def by_place(tasks: Iterable[Task], clock: Clock) -> dict[Place, list[Task]]:
-    """The tasks of each place, in the order given."""
+    """The tasks of each place, in the order given; of what was done lately, the latest first."""
     found: dict[Place, list[Task]] = {place: [] for place in Place}
     for task in tasks:
         found[place_of(task, clock)].append(task)
+    found[Place.DONE].sort(key=lambda task: task.done_at or clock.now, reverse=True)
     return found
 
 

@@ -13,7 +13,8 @@ from tests.web.tasks import a_task, an_inspection
 
 from lanyard.core.words.working_days import add_working_days
 from lanyard.web.access.roles import RoleName
-from lanyard.web.inspections.board.sorting import Clock, Place, place_of
+from lanyard.web.inspections.board.presenters import parts
+from lanyard.web.inspections.board.sorting import Clock, Place, by_place, place_of
 from lanyard.web.inspections.models import Inspection, Task, TaskKind, TaskState
 
 pytestmark = pytest.mark.django_db
@@ -77,7 +78,20 @@ def test_it_says_what_is_late_and_blocked_and_that_nobody_has_a_task(
     ):
         assert words in page
     assert "One task has nobody to do it." in page
-    assert "The forum’s own" in page
+    assert "the forum’s own" in page
+
+
+def test_what_comes_next_stands_by_its_day_and_what_was_done_by_the_latest() -> None:
+    noon = Clock.at(NOON)
+    coming = [Task(pk=1, title="Next", due=dt.date(2026, 11, 23), due_time=dt.time(17))]
+    done = [Task(pk=each, state=TaskState.DONE, done_at=NOON - dt.timedelta(hours=each)) for each in (3, 2)]
+    shown = {part.place: part for part in parts(by_place([*coming, *done], noon), noon)}
+    days = [(day, [card.when for card in cards]) for day, cards in shown["next"].days]
+    assert days == [("Monday 23 November", ["By 5pm"])]
+    assert [card.when for card in shown["done"].cards] == [
+        "Friday 20 November at 10am",
+        "Friday 20 November at 9am",
+    ]
 
 
 def test_an_empty_board_says_so(inspection: Inspection, lano: PageCheckClient) -> None:

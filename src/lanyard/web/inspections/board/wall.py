@@ -10,11 +10,11 @@ from lanyard.web.inspections.board.sorting import Clock, Place, by_place
 from lanyard.web.inspections.frame import Around
 from lanyard.web.inspections.models import Task, TaskState
 
-_PARTS = (Place.LATE, Place.NOW, Place.BLOCKED, Place.NEXT)
+_PARTS = (Place.LATE, Place.BLOCKED, Place.NOW, Place.NEXT)
 
 
 def wall_sheet(around: Around, tasks: Iterable[Task], clock: Clock, area: str) -> WallSheet:
-    """What is late, due today, blocked and next, and then what is due later by its day."""
+    """What is late, blocked, due today and next, and then what is due later by its day."""
     found = by_place(tasks, clock)
     parts = [_part(PLACE_WORDS[place].title, found[place], clock) for place in _PARTS]
     later = [*found[Place.LATER], *found[Place.UNDATED]]

@@ -40,8 +40,10 @@ class DayForm(StepForm):
     )
 
     def prepare(self) -> None:
-        """Offers today."""
-        self.initial.setdefault("notified", timezone.localdate())
+        """Offers today, when calls can come."""
+        today = timezone.localdate()
+        if is_working_day(today):
+            self.initial.setdefault("notified", today)
 
     def clean_notified(self) -> date:
         """A working day that is not still to come."""
@@ -113,6 +115,7 @@ class CallsForm(StepForm):
     """Who rang whom."""
 
     call_rows: tuple[CallRow, ...] = CALL_ROWS
+    marks_optional = False
 
     def prepare(self) -> None:
         """Has the fields of every row."""

@@ -470,7 +470,7 @@ class Migration(migrations.Migration):
                             ("to-do", "Not started"),
                             ("doing", "In progress"),
                             ("blocked", "Blocked"),
-                            ("answered", "Looked at, but not accepted yet"),
+                            ("answered", "Waits to be accepted"),
                             ("done", "Done"),
                             ("dropped", "Not needed"),
                         ],

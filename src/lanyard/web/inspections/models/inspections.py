@@ -9,6 +9,7 @@ from lanyard.core.frameworks.declare import Framework
 from lanyard.core.frameworks.declare import Inspection as Kind
 from lanyard.core.frameworks.known import Known
 from lanyard.core.frameworks.timeline import Timeline
+from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.web.pages.versions import Versioned
 
 EVENT_ID = 60
@@ -57,7 +58,7 @@ class Inspection(Versioned):
         )
 
     def __str__(self) -> str:
-        return f"{self.rules_of.title}, {self.notified:%Y}"
+        return f"{self.rules_of.title} (call of {date_in_words(self.notified)})"
 
     @property
     def is_rehearsal(self) -> bool:

@@ -23,7 +23,7 @@ class TaskState(models.TextChoices):
     TO_DO = "to-do", "Not started"
     DOING = "doing", "In progress"
     BLOCKED = "blocked", "Blocked"
-    ANSWERED = "answered", "Looked at, but not accepted yet"
+    ANSWERED = "answered", "Waits to be accepted"
     DONE = "done", "Done"
     DROPPED = "dropped", "Not needed"
 

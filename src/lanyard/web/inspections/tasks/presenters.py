@@ -15,7 +15,7 @@ from lanyard.web.inspections.board.sorting import Clock, Place, by_place
 from lanyard.web.inspections.models import Comment, Task, TaskKind, TaskState
 from lanyard.web.inspections.tasks.access import can_do, can_move
 from lanyard.web.inspections.tasks.actions.changes import rule_of
-from lanyard.web.inspections.tasks.rules import moves_from
+from lanyard.web.inspections.tasks.rules import START, moves_from
 from lanyard.web.inspections.tasks.ways import Way
 from lanyard.web.pages.links import Link
 
@@ -100,7 +100,6 @@ def _back(task: Task, visitor: Visitor, way: Way) -> Link:
 
 
 def _facts(task: Task, clock: Clock) -> Iterator[tuple[str, str]]:
-    yield "State", TaskState(task.state).label
     yield "Due", _due(task, clock)
     yield "Who does it", task.owner.name if task.owner else "Nobody yet"
     yield "Who stands in", task.deputy.name if task.deputy else "Nobody"
@@ -144,9 +143,8 @@ def _neighbours(task: Task, visitor: Visitor, side: str) -> list[Task]:
 def _moves(task: Task, visitor: Visitor, way: Way) -> Iterator[MoveShown]:
     for move in moves_from(TaskState(task.state), TaskKind(task.kind)):
         if can_move(visitor, task, move):
-            yield MoveShown(
-                move.button, way.move(task.pk, move.name), move.asks is None and not move.finishes
-            )
+            words = "Go on with it" if move is START and task.state == TaskState.BLOCKED else move.button
+            yield MoveShown(words, way.move(task.pk, move.name), move.asks is None and not move.finishes)
 
 
 def _changes(task: Task) -> list[Link]:

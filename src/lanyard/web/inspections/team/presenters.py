@@ -16,6 +16,8 @@ SIDES = {
     "inspectorate": "Inspectors",
 }
 """The sides of a team in order, as pages name them."""
+_FEW = 4
+"""So many roles can be named in one line."""
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,6 @@ class SideShown:
     title: str
     roles: tuple[RoleShown, ...]
 
-    @property
-    def unfilled(self) -> int:
-        """How many of its roles still want somebody."""
-        return sum(bool(role.missing) for role in self.roles)
-
 
 def sides(inspection: Inspection, members: Iterable[TeamMember]) -> list[SideShown]:
     """The team by side, each with the roles of its framework; sides without roles are left out."""
@@ -68,6 +65,14 @@ def sides(inspection: Inspection, members: Iterable[TeamMember]) -> list[SideSho
         SideShown(side, title, tuple(_roles_of(inspection, side, by_role))) for side, title in SIDES.items()
     ]
     return [side for side in shown if side.roles]
+
+
+def still_wanted(shown: Iterable[SideShown]) -> str:
+    """Which roles still want somebody, by name where they are few; empty when none does."""
+    roles = [role.title for side in shown for role in side.roles if role.missing]
+    if len(roles) > _FEW:
+        return f"{len(roles)} roles still to be filled. They stand in broken frames below."
+    return f"Still to be filled: {', '.join(roles)}." if roles else ""
 
 
 def member_shown(member: TeamMember) -> MemberShown:

@@ -17,7 +17,7 @@ from lanyard.web.inspections.models import Inspection, TeamMember
 from lanyard.web.inspections.tasks.actions.changes import assign_tasks
 from lanyard.web.inspections.team.actions import UNDO_REMOVAL, change_member, fill_role, remove_member
 from lanyard.web.inspections.team.forms import ChangeMemberForm, FillRoleForm, GiveTasksForm
-from lanyard.web.inspections.team.presenters import role_title, sides
+from lanyard.web.inspections.team.presenters import role_title, sides, still_wanted
 from lanyard.web.inspections.team.queries import members_of, members_within, tasks_nobody_has
 from lanyard.web.pages.changing import Change, change_page
 from lanyard.web.pages.form_pages import Done, form_page, sent
@@ -34,8 +34,7 @@ def team(request: HttpRequest, pk: int) -> HttpResponse:
         "around": around(inspection, visitor, timezone.localdate()),
         "inspection": inspection,
         "sides": shown,
-        "unfilled": counted(sum(side.unfilled for side in shown), "role", "roles"),
-        "is_complete": not any(side.unfilled for side in shown),
+        "wanted": still_wanted(shown),
         "may_arrange": visitor.may(ARRANGE),
     }
     return render(request, "inspections/team/team.html", said)
