@@ -14,11 +14,13 @@ from lanyard.web.access.visitor import Interface, Visitor
 from lanyard.web.api.models import ApiToken
 from lanyard.web.audit.record import About
 from lanyard.web.inspections.models import (
+    Attendee,
     DateMove,
     Enquiry,
     Inspection,
     Meeting,
     MeetingAction,
+    MethodNote,
     Task,
     TeamMember,
 )
@@ -28,6 +30,7 @@ from lanyard.web.people.links.actions import make_link
 from lanyard.web.people.models import Invitation, Organisation, Person, RoleHeld
 from tests.web.events import an_event
 from tests.web.factories import LONG_AGO, a_person
+from tests.web.returns import a_bare_snapshot
 
 Made = Callable[[Person, Organisation], object]
 """Makes a thing of somebody's in an organisation, and gives what names it in addresses."""
@@ -131,10 +134,24 @@ def _meeting_action(person: Person, _organisation: Organisation) -> object:
     return MeetingAction.objects.create(meeting=_a_meeting(), text="Send the rota", owner=person).pk
 
 
+def _attendee(_person: Person, _organisation: Organisation) -> object:
+    return Attendee.objects.create(meeting=_a_meeting(), name="Head of a school").pk
+
+
+def _method_note(person: Person, _organisation: Organisation) -> object:
+    return MethodNote.objects.create(
+        inspection=_an_inspection(), group="forum", said="Too short.", day=date(2026, 11, 17), noted_by=person
+    ).pk
+
+
 def _enquiry(person: Person, _organisation: Organisation) -> object:
     return Enquiry.objects.create(
         inspection=_an_inspection(), title="Who reads the reviews?", came_from="other", noted_by=person
     ).pk
+
+
+def _import(_person: Person, _organisation: Organisation) -> object:
+    return a_bare_snapshot().made_of_id
 
 
 def _a_meeting() -> Meeting:
@@ -152,9 +169,11 @@ def _an_inspection() -> Inspection:
 
 
 SUBJECTS: Mapping[str, Made] = {
+    "attendee": _attendee,
     "enquiry": _enquiry,
     "event": _event,
     "forum-item": _forum_item,
+    "import": _import,
     "inspection": _inspection,
     "invitation": an_invitation,
     "job": _job,
@@ -162,6 +181,7 @@ SUBJECTS: Mapping[str, Made] = {
     "move": _move,
     "meeting": _meeting,
     "meeting-action": _meeting_action,
+    "method-note": _method_note,
     "organisation": _organisation,
     "person": _colleague,
     "role": _role,

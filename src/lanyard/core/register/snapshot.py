@@ -9,16 +9,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import polars as pl
 
 from lanyard.core.files.errors import CannotPlace
 from lanyard.core.files.placing import placed_whole
 from lanyard.core.register.errors import SnapshotRefused
-from lanyard.core.register.register import InputFile, Register
 from lanyard.core.register.snapshot_record import Seal, SnapshotRecord, Source, from_json, to_json
 from lanyard.core.register.tables import SCHEMAS
 from lanyard.core.words.fingerprints import sha256_of
+
+if TYPE_CHECKING:  # whoever only reads a snapshot does without what links records
+    from lanyard.core.register.register import InputFile, Register
 
 RECORD = "snapshot.json"
 PROVENANCE = "provenance.json"
@@ -73,7 +76,7 @@ class Snapshot:
 
 
 def write_snapshot(
-    folder: Path, register: Register, *, rules: str, provenance: Provenance | None = None
+    folder: Path, register: "Register", *, rules: str, provenance: Provenance | None = None
 ) -> Snapshot:
     """Writes a register as a snapshot into a new folder, which appears whole or not at all.
 
@@ -94,7 +97,7 @@ def write_snapshot(
     return Snapshot.open(folder)
 
 
-def _fill(folder: Path, register: Register, rules: str, provenance: Provenance | None) -> None:
+def _fill(folder: Path, register: "Register", rules: str, provenance: Provenance | None) -> None:
     seals = {name: _write_table(folder, name, register.tables) for name in SCHEMAS}
     sources = tuple(sorted(map(_source, register.files)))
     record = SnapshotRecord(rules, sources, seals, register.unlinked, register.area)
@@ -103,7 +106,7 @@ def _fill(folder: Path, register: Register, rules: str, provenance: Provenance |
         (folder / PROVENANCE).write_text(_provenance_json(provenance), encoding="utf-8")
 
 
-def _source(file: InputFile) -> Source:
+def _source(file: "InputFile") -> Source:
     return Source(file.path.name, file.kind, sha256_of(file.path), file.rows)
 
 

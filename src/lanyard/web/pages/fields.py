@@ -16,7 +16,7 @@ Choices = Iterable[tuple[object, object]]
 _AFFORDED = ("autocomplete", "inputmode", "spellcheck", "pattern", "autocapitalize")
 _NOTHING_ENTERED = forms.Field.default_error_messages["required"]
 _NOT_PASSED_ON = frozenset(
-    {*_AFFORDED, "rows", "cols", "maxlength", "minlength", "min", "max", "step", "class"}
+    {*_AFFORDED, "rows", "cols", "maxlength", "minlength", "min", "max", "step", "class", "multiple"}
 )
 
 

@@ -24,6 +24,8 @@ DEBUG = False
 
 HOME = _environment.folder("LANYARD_HOME", Path("lanyard-data"))
 RULES = _environment.folder("LANYARD_RULES", HOME / "rules")
+DATA = _environment.folder("LANYARD_DATA", HOME / "data")
+BENCHMARKS = _environment.folder("LANYARD_BENCHMARKS", DATA / "benchmarks")
 # `make` builds styles and scripts into the checkout's build folder; a wheel carries them beside this page.
 _BUILD = Path(__file__).parents[4] / "build"
 _CARRIED_ASSETS = Path(__file__).with_name("built")
@@ -49,6 +51,7 @@ INSTALLED_APPS = [
     "lanyard.web.mail.apps.MailConfig",
     "lanyard.web.people.apps.PeopleConfig",
     "lanyard.web.inspections.apps.InspectionsConfig",
+    "lanyard.web.data.apps.DataConfig",
     "lanyard.web.api.apps.ApiConfig",
     "allauth",
     "allauth.account",
@@ -127,6 +130,11 @@ CACHES = {
 TASKS = {"default": {"BACKEND": "lanyard.web.jobs.backend.LeaseBackend", "QUEUES": []}}
 JOB_LEASE_SECONDS = _environment.whole("LANYARD_LEASE_SECONDS", 60)
 DIGEST_HOUR = _environment.whole("LANYARD_DIGEST_HOUR", 7)
+
+# --- Returns ----------------------------------------------------------------------------------------------
+
+IMPORT_MEGABYTES = _environment.whole("LANYARD_IMPORT_MEGABYTES", 4_000)
+DATA_UPLOAD_MAX_NUMBER_FILES = 300  # each of an area's schools may send a census of its own
 
 # --- Mail -------------------------------------------------------------------------------------------------
 

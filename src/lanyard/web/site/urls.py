@@ -18,6 +18,7 @@ urlpatterns = [
     path("record/", include("lanyard.web.audit.urls")),
     path("", include("lanyard.web.people.urls")),
     path("inspections/", include("lanyard.web.inspections.urls")),
+    path("data/", include("lanyard.web.data.urls")),
     path("", include("lanyard.web.api.urls")),
     *ALLAUTH,
 ]

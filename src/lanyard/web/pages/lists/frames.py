@@ -38,6 +38,11 @@ class FrameRows:
         frame = self.frame.sort(by, descending=is_down, nulls_last=True, maintain_order=True)
         return FrameRows(frame, self.key)
 
+    def values_of(self, column: str) -> list[str]:
+        """Every value of a column of words that there is, each once, in order."""
+        found = self.frame.select(pl.col(column).drop_nulls().unique().sort()).collect()
+        return found[column].to_list()
+
     def __len__(self) -> int:
         return self._count
 

@@ -1,0 +1,25 @@
+"""The data room as Django knows it."""
+
+from django.apps import AppConfig
+
+
+class DataConfig(AppConfig):
+    """Returns, snapshots, figures and how ready they are."""
+
+    name = "lanyard.web.data"
+    label = "data"
+
+    def ready(self) -> None:
+        """Declares who may do what here, what can happen, and where it stands in the frame."""
+        from lanyard.web.access.permissions import declare_permissions
+        from lanyard.web.access.routes import declare_routes
+        from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.things import declare_things
+        from lanyard.web.data import access, declared, in_record
+        from lanyard.web.pages.frame import declare_entries
+
+        declare_permissions(access.PERMISSIONS)
+        declare_routes(declared.ROUTES)
+        declare_acts(declared.ACTS)
+        declare_entries(declared.ENTRIES)
+        declare_things(in_record.THINGS)

@@ -1,0 +1,150 @@
+"""The lists of the imports: all imports, and the problems in the returns of one."""
+
+from collections.abc import Sequence
+
+import polars as pl
+from django.urls import reverse
+from django.utils import timezone
+
+from lanyard.core.packs.sheets import CellKind
+from lanyard.core.returns.problems import Severity
+from lanyard.core.words.dates_in_words import short_date
+from lanyard.core.words.numbers import count
+from lanyard.web.data.imports.presenters import STATE_COLOURS, kind_in_words, size_in_words
+from lanyard.web.data.models import Import, ImportState
+from lanyard.web.pages.lists import AnyOf, Cell, Column, FrameRow, FrameRows, ListPage, OneOf, Search
+from lanyard.web.pages.lists.filters import Rows
+
+SEVERITIES = {Severity.ERROR.value: ("Error", "red"), Severity.QUERY.value: ("Query", "yellow")}
+
+
+def _in_states(rows: Rows, states: Sequence[str]) -> Rows:
+    return rows.filter(state__in=states)
+
+
+def _name(brought_in: Import) -> Cell:
+    by = str(brought_in.begun_by) if brought_in.begun_by else ""
+    return Cell(str(brought_in), reverse("data:import", args=[brought_in.pk]), below=by)
+
+
+def _state(brought_in: Import) -> Cell:
+    colour = STATE_COLOURS[ImportState(brought_in.state)]
+    return Cell(brought_in.get_state_display(), tag=colour)
+
+
+def _counted(brought_in: Import, name: str) -> int:
+    """What `queries.imports_listed` has counted."""
+    return int(vars(brought_in)[name] or 0)
+
+
+IMPORTS: ListPage[Import] = ListPage(
+    name="imports",
+    title="Returns that were brought in",
+    one="import",
+    many="imports",
+    none_yet="No returns have been brought in yet.",
+    sorted_by="-begun",
+    columns=(
+        Column("import", "Import", _name, ("pk",), value=str, width=20),
+        Column(
+            "begun",
+            "Brought in",
+            lambda each: short_date(timezone.localtime(each.begun_at).date()),
+            ("begun_at",),
+            width=16,
+        ),
+        Column("as-at", "Day of the lists", lambda each: short_date(each.as_at), ("as_at",), width=16),
+        Column(
+            "files",
+            "Files",
+            lambda each: count(_counted(each, "file_count")),
+            ("file_count",),
+            value=lambda each: _counted(each, "file_count"),
+            kind=CellKind.COUNT,
+            width=8,
+        ),
+        Column("size", "Size", lambda each: size_in_words(_counted(each, "total_size")), ("total_size",)),
+        Column("state", "State", _state, ("state",), value=lambda each: each.get_state_display(), width=16),
+    ),
+    filters=(AnyOf("state", "State", tuple(ImportState.choices), _in_states),),
+)
+"""All imports, the latest first."""
+
+
+def _of_severities(rows: FrameRows, severities: Sequence[str]) -> FrameRows:
+    return rows.filter(pl.col("severity").is_in(severities))
+
+
+def _of_files(rows: FrameRows, files: Sequence[str]) -> FrameRows:
+    return rows.filter(pl.col("file").is_in(files))
+
+
+def _of_rules(rows: FrameRows, codes: Sequence[str]) -> FrameRows:
+    return rows.filter(pl.col("code").is_in(codes))
+
+
+def _file(row: FrameRow) -> Cell:
+    return Cell(str(row["file"]), below=kind_in_words(str(row["kind"])))
+
+
+def _what_to_do(row: FrameRow) -> Cell:
+    return Cell(str(row["message"]), below=f"Rule {row['code']}")
+
+
+def _severity(row: FrameRow) -> Cell:
+    words, colour = SEVERITIES[str(row["severity"])]
+    return Cell(words, tag=colour)
+
+
+def problem_list(rows: FrameRows) -> ListPage[FrameRow]:
+    """The problems in the returns of an import. Filters offer the files and rules that there are."""
+    files, codes = (rows.values_of(column) for column in ("file", "code"))
+    return ListPage(
+        name="problems",
+        title="Problems in the returns",
+        one="problem",
+        many="problems",
+        none_yet="There are no problems: every rule is kept.",
+        columns=(
+            Column(
+                "file",
+                "File",
+                lambda row: Cell(row["file"], below=kind_in_words(row["kind"])),
+                ("file", "number"),
+                value=lambda row: row["file"],
+            ),
+            Column("table", "Table", lambda row: row["table"], width=18),
+            Column(
+                "row",
+                "Row",
+                lambda row: count(row["row"]),
+                ("row",),
+                value=lambda row: row["row"],
+                kind=CellKind.WHOLE,
+                width=8,
+            ),
+            Column("column", "Column", lambda row: row["column"], ("column",), width=30),
+            Column("value", "Value", lambda row: row["value"], width=24),
+            Column("severity", "Kind", _severity, ("severity",), width=10),
+            Column(
+                "message",
+                "What to do",
+                _what_to_do,
+                value=lambda row: row["message"],
+                kind=CellKind.PROSE,
+                width=80,
+            ),
+        ),
+        more_in_files=(Column("code", "Rule", lambda row: row["code"], width=10),),
+        search=Search("Search by column, value or what to do", ("column", "value", "message")),
+        filters=(
+            AnyOf(
+                "severity",
+                "Errors or queries",
+                tuple((name, words) for name, (words, _) in SEVERITIES.items()),
+                _of_severities,
+            ),
+            OneOf("file", "File", tuple((each, each) for each in files), _of_files),
+            OneOf("code", "Rule", tuple((each, each) for each in codes), _of_rules),
+        ),
+    )

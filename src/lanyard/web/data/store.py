@@ -1,0 +1,49 @@
+"""Where bulk data lies: outside the database, in folders that appear whole or not at all.
+
+    incoming/KEY/      the files of one import, as they were sent
+    snapshots/KEY/     what was made of them: the pack as `lanyard pack` makes it, and the desk's own tables
+
+Each import has a key of its own, so that nothing is ever written over. A folder whose key no import holds is
+left over from an act that did not come to its end; `leftovers` finds it.
+"""
+
+import shutil
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from django.conf import settings
+
+INCOMING, SNAPSHOTS = "incoming", "snapshots"
+
+
+def incoming(key: str) -> Path:
+    """The folder of an import's files."""
+    return Path(settings.DATA, INCOMING, key)
+
+
+def made(key: str) -> Path:
+    """The folder of what was made of an import."""
+    return Path(settings.DATA, SNAPSHOTS, key)
+
+
+def pack(key: str) -> Path:
+    """The pack that was made of an import, laid out as `lanyard pack` does."""
+    return made(key) / "pack"
+
+
+def desk(key: str) -> Path:
+    """The desk's own tables about an import."""
+    return made(key) / "desk"
+
+
+def throw_away(key: str) -> None:
+    """Removes everything that is kept of an import. Nothing happens where nothing is kept."""
+    for folder in (made(key), incoming(key)):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def leftovers(known: Collection[str]) -> Iterator[Path]:
+    """The folders, half-made ones among them, that belong to no import that is known."""
+    for kind in (INCOMING, SNAPSHOTS):
+        folder = Path(settings.DATA, kind)
+        yield from sorted(each for each in folder.glob("*") if each.name not in known)
