@@ -21,7 +21,9 @@ from lanyard.web.inspections.models import (
     Meeting,
     MeetingAction,
     MethodNote,
+    Rehearsal,
     Task,
+    TaskKind,
     TeamMember,
 )
 from lanyard.web.jobs.models import Job
@@ -158,8 +160,23 @@ def _a_meeting() -> Meeting:
     return Meeting.objects.create(inspection=_an_inspection(), title="Set-up discussion", mode="phone")
 
 
-def _an_inspection() -> Inspection:
-    rules = framework("area-send-2025")
+def _rehearsal(_person: Person, _organisation: Organisation) -> object:
+    return _a_rehearsal().pk
+
+
+def _rehearsed_request(person: Person, _organisation: Organisation) -> object:
+    kind = TaskKind.REQUEST
+    return Task.objects.create(inspection=_a_rehearsal(), title="List 1", kind=kind, owner=person).pk
+
+
+def _a_rehearsal() -> Inspection:
+    played = _an_inspection("rehearsal")
+    Rehearsal.objects.create(inspection=played, started=timezone.now())
+    return played
+
+
+def _an_inspection(rules_id: str = "area-send-2025") -> Inspection:
+    rules = framework(rules_id)
     return Inspection.objects.create(
         kind=rules.inspection,
         framework=rules.id,
@@ -184,6 +201,8 @@ SUBJECTS: Mapping[str, Made] = {
     "method-note": _method_note,
     "organisation": _organisation,
     "person": _colleague,
+    "rehearsal": _rehearsal,
+    "rehearsed-request": _rehearsed_request,
     "role": _role,
     "task": _task,
     "team-member": _team_member,

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
+from lanyard.core.frameworks.declare import Framework, Inspection
 from lanyard.core.frameworks.timeline import Moment, Step, Timeline
 
 _LONDON = ZoneInfo("Europe/London")
@@ -19,7 +20,7 @@ def calendar_of(timeline: Timeline, changes: int = 0) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//Lanyard//Inspection timeline//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", timeline.framework.title)
+    calendar.add("x-wr-calname", _said(timeline.framework, timeline.framework.title))
     for step in timeline.steps:
         if step.moment:
             calendar.add_component(_entry(timeline, step, step.moment, changes))
@@ -33,7 +34,7 @@ def _entry(timeline: Timeline, step: Step, moment: Moment, changes: int) -> Even
     entry.add("uid", f"{step.event.id}.{notified:%Y%m%d}.{timeline.framework.id}@lanyard")
     entry.add("dtstamp", dt.datetime.combine(notified, dt.time(), tzinfo=dt.UTC))
     entry.add("sequence", changes)
-    entry.add("summary", step.event.title)
+    entry.add("summary", _said(timeline.framework, step.event.title))
     entry.add("description", _description(step))
     if moment.time:
         start = dt.datetime.combine(moment.day, moment.time, tzinfo=_LONDON)
@@ -43,6 +44,12 @@ def _entry(timeline: Timeline, step: Step, moment: Moment, changes: int) -> Even
         entry.add("dtstart", moment.day)
         entry.add("dtend", (step.until or moment.day) + _DAY)  # the day after the last, as the format has it
     return entry
+
+
+def _said(framework: Framework, title: str) -> str:
+    """A title in the diary: of what is only played, it says so first."""
+    is_played = framework.inspection is Inspection.REHEARSAL
+    return f"Rehearsal: {title}" if is_played and not title.startswith("Rehearsal") else title
 
 
 def _description(step: Step) -> str:

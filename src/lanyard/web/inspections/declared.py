@@ -12,6 +12,8 @@ from lanyard.web.inspections.forum.acts import ACTS as FORUM_ACTS
 from lanyard.web.inspections.meetings import access as meetings
 from lanyard.web.inspections.meetings.actions import UNDO_TURNING
 from lanyard.web.inspections.meetings.acts import ACTS as MEETING_ACTS
+from lanyard.web.inspections.rehearsal import access as rehearsal
+from lanyard.web.inspections.rehearsal.acts import ACTS as REHEARSAL_ACTS
 from lanyard.web.inspections.tasks import access as tasks
 from lanyard.web.inspections.tasks import places as tasks_places
 from lanyard.web.inspections.tasks.acts import ACTS as TASK_ACTS
@@ -29,8 +31,18 @@ ROUTES = (
     *meetings.ROUTES,
     *forum.ROUTES,
     *enquiries.ROUTES,
+    *rehearsal.ROUTES,
 )
-ACTS = (*acts.ACTS, *CALLING_ACTS, *TASK_ACTS, *TEAM_ACTS, *MEETING_ACTS, *FORUM_ACTS, *ENQUIRY_ACTS)
+ACTS = (
+    *acts.ACTS,
+    *CALLING_ACTS,
+    *TASK_ACTS,
+    *TEAM_ACTS,
+    *MEETING_ACTS,
+    *FORUM_ACTS,
+    *ENQUIRY_ACTS,
+    *REHEARSAL_ACTS,
+)
 TAKING_BACK = (
     *calling_places.TAKING_BACK,
     *tasks_places.TAKING_BACK,

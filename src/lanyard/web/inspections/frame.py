@@ -29,6 +29,9 @@ _PAGES = (
 )
 """The pages of one inspection, in order. Those that no feature has declared are left out."""
 
+_OF_REHEARSALS = (("Clocks", "inspections:clocks"),)
+"""What a rehearsal has beside them, first."""
+
 
 class PhaseState(Enum):
     """Where a phase stands. Each has its word, and the name of its look."""
@@ -155,7 +158,7 @@ def _state(number: int, current: int) -> PhaseState:
 
 def _pages(inspection: Inspection, visitor: Visitor) -> Iterator[PageLink]:
     table = access_table()
-    for words, route in _PAGES:
+    for words, route in (*(_OF_REHEARSALS if inspection.is_rehearsal else ()), *_PAGES):
         needs = table[route].needs if route in table else None
         if isinstance(needs, Permission) and visitor.may(needs):
             yield PageLink(words, reverse(route, args=[inspection.pk]))

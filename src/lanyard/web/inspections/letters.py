@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from lanyard.web.access.visitor import Visitor
-from lanyard.web.inspections.messages import DATES_MOVED
+from lanyard.web.inspections.messages import DATES_MOVED, REHEARSAL_DATES_MOVED
 from lanyard.web.inspections.models import DateMove, Task, ToldPerson
 from lanyard.web.mail.fields import Link
 from lanyard.web.mail.sending import send
@@ -17,6 +17,7 @@ def tell_owners(move: DateMove, tasks: Iterable[Task], *, by: Visitor) -> None:
         for person in (task.owner, task.deputy):
             if person:
                 counts[person] = counts.get(person, 0) + 1
+    message = REHEARSAL_DATES_MOVED if move.inspection.is_rehearsal else DATES_MOVED
     for person, count in counts.items():
-        send(DATES_MOVED, to=person.email, by=by, tasks=count, mine=Link("inspections:mine"))
+        send(message, to=person.email, by=by, tasks=count, mine=Link("inspections:mine"))
         ToldPerson.objects.create(move=move, person=person)

@@ -54,4 +54,65 @@ You can turn this message off on the same page, once you have signed in.""",
     {"late": COUNT, "today": COUNT, "soon": COUNT, "mine": LINK},
 )
 
-MESSAGES = (CALL_CAME, DATES_MOVED, OWN_TASKS_LINK, DIGEST)
+REHEARSAL_STARTED = Message(
+    "inspections.rehearsal-started",
+    "Rehearsal: see your tasks",
+    """This is a rehearsal: no inspectors have called. It is played as if the call had come on {{ notified }}.
+
+Do your tasks as you would in an inspection. See what is yours to do, and by when:
+
+{{ mine }}""",
+    {"notified": DAY, "mine": LINK},
+)
+REHEARSAL_ASKED = Message(
+    "inspections.rehearsal-asked",
+    "Rehearsal: information is asked of you",
+    """This is a rehearsal: no inspectors have called.
+
+Information is asked of you, and a clock runs until it is there. Requests: {{ requests }}.
+{% if due %}It is wanted by {{ due }}.
+{% endif %}
+
+See what is wanted, and say when it is there:
+
+{{ mine }}""",
+    {"requests": COUNT, "due": DAY, "mine": LINK},
+    optional=frozenset({"due"}),
+)
+REHEARSAL_DATES_MOVED = Message(
+    "inspections.rehearsal-dates-moved",
+    "Rehearsal: dates have changed, check your tasks",
+    """This is a rehearsal: no inspectors have called.
+
+A date of the rehearsal has changed, and with it the days of your tasks: {{ tasks }} of them.
+
+See what is yours to do, and by when:
+
+{{ mine }}""",
+    {"tasks": COUNT, "mine": LINK},
+)
+REHEARSAL_TASKS_LINK = Message(
+    "inspections.rehearsal-tasks",
+    "Rehearsal: see and do your tasks here",
+    """This is a rehearsal: no inspectors have called.
+
+You have tasks to do in it. See them, and say when they are done, here:
+
+{{ mine }}
+
+The link is for you alone: do not pass it on. You can use it as often as you like until {{ until }}.
+
+If this message was not meant for you, open the link and choose "This is not me".""",
+    {"mine": LINK, "until": MOMENT},
+)
+
+MESSAGES = (
+    CALL_CAME,
+    DATES_MOVED,
+    OWN_TASKS_LINK,
+    DIGEST,
+    REHEARSAL_STARTED,
+    REHEARSAL_ASKED,
+    REHEARSAL_DATES_MOVED,
+    REHEARSAL_TASKS_LINK,
+)

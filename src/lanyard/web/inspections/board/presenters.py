@@ -14,7 +14,7 @@ from lanyard.web.inspections.models import Task, TaskKind, TaskState
 
 UNASSIGNED = "Nobody yet"
 
-STATE_COLOURS: Mapping[TaskState, str] = {
+STATE_COLOURS: dict[TaskState, str] = {
     TaskState.TO_DO: "grey",
     TaskState.DOING: "blue",
     TaskState.BLOCKED: "red",
@@ -22,6 +22,9 @@ STATE_COLOURS: Mapping[TaskState, str] = {
     TaskState.DONE: "green",
     TaskState.DROPPED: "grey",
 }
+
+TAG_COLOURS = STATE_COLOURS | {TaskState.DOING: "teal", TaskState.ANSWERED: "teal"}
+"""The colours of tags in lists, which have no blue of their own."""
 
 
 @dataclass(frozen=True)

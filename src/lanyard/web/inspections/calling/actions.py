@@ -27,6 +27,7 @@ def end_inspection(*, by: Visitor, inspection: int, day: date, today: date | Non
     held = _held(inspection)
     if held.ended_on:
         raise RefusedError(f"It has been over since {date_in_words(held.ended_on)}.")
+    _check_real(held)
     _check_day(held, day, today or timezone.localdate())
     held.ended_on = day
     held.save()
@@ -41,6 +42,7 @@ def reopen_inspection(*, by: Visitor, inspection: int) -> Inspection:
     held = _held(inspection)
     if held.ended_on is None:
         raise RefusedError("It is not over.")
+    _check_real(held)
     check_alone(held.rules_of)
     held.ended_on = None
     held.save()
@@ -52,6 +54,11 @@ def _held(inspection: int) -> Inspection:
     held = Inspection.objects.select_for_update().get(pk=inspection)
     held.version += 1
     return held
+
+
+def _check_real(inspection: Inspection) -> None:
+    if inspection.is_rehearsal:
+        raise RefusedError("A rehearsal is ended on the page of its clocks, and stays over once it is.")
 
 
 def _check_day(inspection: Inspection, day: date, today: date) -> None:

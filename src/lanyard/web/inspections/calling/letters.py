@@ -10,10 +10,15 @@ from lanyard.web.people.models import Person
 
 def tell_team(inspection: Inspection, *, by: Visitor) -> int:
     """Writes once to everybody in the team, and to whoever owns a task or stands in. Gives how many."""
-    people = Person.objects.filter(pk__in=_team(inspection)).order_by("pk")
+    people = people_in_play(inspection)
     for person in people:
         send(CALL_CAME, to=person.email, by=by, notified=inspection.notified, mine=Link("inspections:mine"))
     return len(people)
+
+
+def people_in_play(inspection: Inspection) -> list[Person]:
+    """Everybody in the team, and whoever owns a task or stands in."""
+    return list(Person.objects.filter(pk__in=_team(inspection)).order_by("pk"))
 
 
 def _team(inspection: Inspection) -> set[int]:

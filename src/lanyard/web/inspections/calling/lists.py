@@ -29,6 +29,11 @@ def _title(inspection: Inspection) -> Cell:
     return Cell(curled(inspection.rules_of.title), address)
 
 
+def _rehearsal(inspection: Inspection) -> Cell:
+    address = reverse("inspections:clocks", args=[inspection.pk])
+    return Cell(curled(inspection.rules_of.title), address)
+
+
 def _kind(inspection: Inspection) -> str:
     return KIND_WORDS[Kind(inspection.kind)]
 
@@ -90,6 +95,10 @@ REHEARSALS = replace(
     one="rehearsal",
     many="rehearsals",
     none_yet="Nothing has been rehearsed yet.",
+    columns=(
+        Column("title", "Rehearsal", _rehearsal, ("framework", "-notified"), width=40),
+        *INSPECTIONS.columns[1:],
+    ),
     filters=(_IS_RUNNING,),
 )
 """Every rehearsal, apart from what is real."""

@@ -1,14 +1,14 @@
 """Pages of inspections as a whole: the two lists, and the end of one."""
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 
 from lanyard.core.words.phrases import curled
 from lanyard.web.access.request import visitor_of
 from lanyard.web.audit.exports import list_as_file
-from lanyard.web.inspections.access import ENTER_CALL, SEE_INSPECTIONS
+from lanyard.web.inspections.access import ENTER_CALL, REHEARSE, SEE_INSPECTIONS
 from lanyard.web.inspections.calling.actions import UNDO_ENDING, end_inspection, reopen_inspection
 from lanyard.web.inspections.calling.acts import LIST_DOWNLOADED
 from lanyard.web.inspections.calling.lists import INSPECTIONS, REHEARSALS
@@ -49,11 +49,13 @@ def inspections_file(request: HttpRequest) -> HttpResponse:
 
 def rehearsals(request: HttpRequest) -> HttpResponse:
     """All rehearsals."""
+    start = Link("Start a rehearsal", reverse("inspections:rehearse"))
     return list_page(
         request,
         REHEARSALS,
         _played(request),
         files_at=reverse("inspections:played-file"),
+        acts=[start] if visitor_of(request).may(REHEARSE) else [],
         template="inspections/calling/list.html",
         other=Link("Real inspections", reverse("inspections:list")),
     )
@@ -67,6 +69,8 @@ def rehearsals_file(request: HttpRequest) -> HttpResponse:
 def end(request: HttpRequest, pk: int) -> HttpResponse:
     """The page that says that an inspection is over, which can be undone."""
     inspection = inspection_of(request, pk, ENTER_CALL)
+    if inspection.is_rehearsal:
+        return HttpResponseRedirect(reverse("inspections:end-rehearsal", args=[pk]))
 
     def act(form: EndForm) -> Done:
         ended = end_inspection(by=visitor_of(request), inspection=pk, day=form.cleaned_data["day"])

@@ -12,9 +12,8 @@ from lanyard.web.inspections.access import DO_TASKS
 from lanyard.web.inspections.board.sorting import Clock, Place, place_of
 from lanyard.web.inspections.messages import DIGEST
 from lanyard.web.inspections.models import DigestDay, DigestOff, Inspection, Task
-from lanyard.web.inspections.tasks.actions.links import link_to_tasks
+from lanyard.web.inspections.tasks.actions.links import way_to_tasks
 from lanyard.web.inspections.tasks.acts import DIGEST_TURNED
-from lanyard.web.mail.fields import Link
 from lanyard.web.mail.sending import send
 from lanyard.web.people.models import Person
 
@@ -40,8 +39,11 @@ def turn_digest(*, by: Visitor, is_wanted: bool) -> bool:
 
 
 def digests(clock: Clock) -> dict[Person, Counts]:
-    """Who gets a message this morning, with the counts it says. Two queries."""
-    running = Inspection.objects.running()
+    """Who gets a message this morning, with the counts it says. Nothing that is only rehearsed counts.
+
+    Two queries.
+    """
+    running = Inspection.objects.running().real()
     found = Task.objects.open().filter(inspection__in=running).select_related("owner", "deputy")
     off = set(DigestOff.objects.values_list("person", flat=True))
     counts: dict[Person, Counts] = {}
@@ -67,7 +69,7 @@ def send_digests(*, clock: Clock) -> int:
             late=counts[Place.LATE],
             today=counts[Place.NOW],
             soon=counts[Place.NEXT],
-            mine=_way_in(by, person),
+            mine=way_to_tasks(by, person),
         )
     return len(found)
 
@@ -80,10 +82,3 @@ def _is_first(day: date) -> bool:
 
 def _doing(task: Task) -> Iterable[Person]:
     return [person for person in (task.owner, task.deputy) if person]
-
-
-def _way_in(by: Visitor, person: Person) -> Link:
-    """Their own page for who can sign in; for who never has, the link that needs no account."""
-    if person.has_usable_password() or person.last_login:
-        return Link("inspections:mine")
-    return Link("people:link", link_to_tasks(by, person).token)

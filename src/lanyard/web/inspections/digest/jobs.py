@@ -34,7 +34,7 @@ def plan_digests(after: datetime) -> bool:
     Messages that are planned already are not planned twice.
     """
     waiting = Job.objects.filter(key=KEY, state=State.WAITING.value)
-    if waiting.exists() or not Inspection.objects.running().exists():
+    if waiting.exists() or not Inspection.objects.running().real().exists():
         return False
     send_morning_digests.using(key=KEY, run_after=next_morning(after)).enqueue()
     return True

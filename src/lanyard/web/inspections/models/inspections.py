@@ -1,5 +1,6 @@
 """Inspections: one row each, with the rules they run under as they stood when the call came."""
 
+from datetime import date
 from functools import cached_property
 from typing import Self
 
@@ -10,6 +11,7 @@ from lanyard.core.frameworks.declare import Inspection as Kind
 from lanyard.core.frameworks.known import Known
 from lanyard.core.frameworks.timeline import Timeline
 from lanyard.core.words.dates_in_words import date_in_words
+from lanyard.core.words.working_days import Calendar
 from lanyard.web.pages.versions import Versioned
 
 EVENT_ID = 60
@@ -36,6 +38,7 @@ class Inspection(Versioned):
     """One inspection, or one rehearsal of one, from the call on.
 
     `rules` is the framework as it stood at the call, so that no later change of a file moves a date here.
+    So are `days_off`: a list of days as yyyy-mm-dd.
     """
 
     kind = models.CharField(max_length=20, choices=[(kind.value, kind.value) for kind in Kind])
@@ -45,6 +48,7 @@ class Inspection(Versioned):
     entered = models.DateTimeField(auto_now_add=True)
     ended_on = models.DateField(null=True)
     moves = models.PositiveIntegerField("how often dates have moved", default=0)
+    days_off = models.JSONField("council's days off that its rules heed, as at the call", default=list)
 
     objects = InspectionQuerySet.as_manager()
 
@@ -72,9 +76,13 @@ class Inspection(Versioned):
 
     def timeline(self) -> Timeline:
         """Every date as far as it is known. One query, unless `told` was fetched before."""
-        return Timeline(
-            self.rules_of, Known(self.notified, {told.event: told.day for told in self.told.all()})
-        )
+        told = {told.event: told.day for told in self.told.all()}
+        return Timeline(self.rules_of, Known(self.notified, told, calendar=self.calendar))
+
+    @property
+    def calendar(self) -> Calendar:
+        """On which days the area works, as it was known at the call."""
+        return Calendar(extra=frozenset(date.fromisoformat(day) for day in self.days_off))
 
 
 class ToldDate(models.Model):

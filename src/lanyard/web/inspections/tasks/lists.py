@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.db.models.functions import Lower
 from django.urls import reverse
 
-from lanyard.web.inspections.board.presenters import STATE_COLOURS, UNASSIGNED, due_in_words
+from lanyard.web.inspections.board.presenters import TAG_COLOURS, UNASSIGNED, due_in_words
 from lanyard.web.inspections.board.sorting import Clock, is_late
 from lanyard.web.inspections.models import Inspection, Task, TaskKind, TaskState
 from lanyard.web.pages.lists import AnyOf, Between, Cell, Column, ListPage, OneOf, Search
@@ -87,4 +87,4 @@ def _organisation(task: Task) -> str:
 
 def _state(task: Task) -> Cell:
     state = TaskState(task.state)
-    return Cell(state.label, tag=STATE_COLOURS[state])
+    return Cell(state.label, tag=TAG_COLOURS[state])

@@ -13,6 +13,7 @@ from lanyard.web.inspections.access import ARRANGE, SEE_INSPECTIONS
 from lanyard.web.inspections.board.presenters import PLACE_WORDS, Card, Part, card, due_in_words
 from lanyard.web.inspections.board.sorting import Clock, Place, by_place
 from lanyard.web.inspections.models import Comment, Task, TaskKind, TaskState
+from lanyard.web.inspections.rehearsal.marks import stops_clock
 from lanyard.web.inspections.tasks.access import can_do, can_move
 from lanyard.web.inspections.tasks.actions.changes import rule_of
 from lanyard.web.inspections.tasks.rules import START, moves_from
@@ -142,7 +143,7 @@ def _neighbours(task: Task, visitor: Visitor, side: str) -> list[Task]:
 
 def _moves(task: Task, visitor: Visitor, way: Way) -> Iterator[MoveShown]:
     for move in moves_from(TaskState(task.state), TaskKind(task.kind)):
-        if can_move(visitor, task, move):
+        if can_move(visitor, task, move) and not stops_clock(task, move.name):
             words = "Go on with it" if move is START and task.state == TaskState.BLOCKED else move.button
             yield MoveShown(words, way.move(task.pk, move.name), move.asks is None and not move.finishes)
 

@@ -33,8 +33,15 @@ def whole_own_tasks(person: int | None) -> TaskQuerySet:
 
 
 def own_tasks(person: int | None) -> list[Task]:
-    """Somebody's tasks over all running inspections, as owner and as deputy. Two queries."""
-    return list(whole_own_tasks(person).prefetch_related("after"))
+    """Somebody's tasks over all real running inspections, as owner and as deputy. Two queries."""
+    real = Inspection.objects.real()
+    return list(whole_own_tasks(person).filter(inspection__in=real).prefetch_related("after"))
+
+
+def rehearsed_tasks(person: int | None) -> list[Task]:
+    """Somebody's tasks over all running rehearsals. Two queries, one where there are none."""
+    played = Inspection.objects.played()
+    return list(whole_own_tasks(person).filter(inspection__in=played).prefetch_related("after"))
 
 
 def history_of(task: Task) -> Sequence[EventInWords]:

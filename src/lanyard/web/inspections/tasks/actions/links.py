@@ -9,7 +9,8 @@ from django.utils import timezone
 from lanyard.web.access.visitor import Visitor, check_may
 from lanyard.web.audit.record import PERSON, About, record
 from lanyard.web.inspections.access import ARRANGE
-from lanyard.web.inspections.messages import OWN_TASKS_LINK
+from lanyard.web.inspections.messages import OWN_TASKS_LINK, REHEARSAL_TASKS_LINK
+from lanyard.web.inspections.models import Inspection
 from lanyard.web.inspections.tasks.access import OWN_TASKS
 from lanyard.web.inspections.tasks.acts import LINK_SENT
 from lanyard.web.inspections.tasks.queries import last_due, people_with_tasks
@@ -30,10 +31,12 @@ def send_links(*, by: Visitor, inspection: int, people: Collection[int]) -> int:
     """
     check_may(by, ARRANGE)
     found = list(people_with_tasks(inspection).filter(pk__in=people))
+    is_played = Inspection.objects.played().filter(pk=inspection).exists()
+    message = REHEARSAL_TASKS_LINK if is_played else OWN_TASKS_LINK
     for person in found:
         made = link_to_tasks(by, person)
         send(
-            OWN_TASKS_LINK,
+            message,
             to=person.email,
             by=by,
             mine=Link("people:link", made.token),
@@ -57,3 +60,10 @@ def link_to_tasks(by: Visitor, person: Person) -> MadeLink:
         expires=expires,
         uses=None,
     )
+
+
+def way_to_tasks(by: Visitor, person: Person) -> Link:
+    """For a message: their own page for who can sign in; for others, the link that needs no account."""
+    if person.has_usable_password() or person.last_login:
+        return Link("inspections:mine")
+    return Link("people:link", link_to_tasks(by, person).token)

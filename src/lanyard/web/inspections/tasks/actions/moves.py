@@ -8,6 +8,8 @@ from django.utils import timezone
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.audit.record import About, record
 from lanyard.web.inspections.models import Task, TaskState
+from lanyard.web.inspections.rehearsal.marks import check_move as check_clock
+from lanyard.web.inspections.rehearsal.marks import keep_move, take_back_move
 from lanyard.web.inspections.tasks.access import check_do, check_move, person_of
 from lanyard.web.inspections.tasks.acts import COMMENTED, MOVE_ACTS, TAKEN_BACK
 from lanyard.web.inspections.tasks.errors import StillWaitingError, TaskRefusedError
@@ -23,8 +25,9 @@ def move_task(*, by: Visitor, task: int, move: Move, said: str = "", waiting_is_
     from, with nothing said where something is needed, or while what comes before is open (unless
     `waiting_is_fine`).
     """
-    held = Task.objects.select_for_update(of=("self",)).get(pk=task)
+    held = Task.objects.select_for_update(of=("self",)).select_related("inspection").get(pk=task)
     check_move(by, held, move)
+    check_clock(held, move.name)
     _check_state(held, move)
     _check_said(move, said)
     skipped = _open_before(held) if move.finishes else []
@@ -64,7 +67,8 @@ def comment(*, by: Visitor, task: int, text: str) -> None:
 
 @transaction.atomic
 def _take_back(by: Visitor, given: Given) -> str:
-    held = Task.objects.select_for_update(of=("self",)).get(pk=int(given["task"] or 0))
+    found = Task.objects.select_for_update(of=("self",)).select_related("inspection")
+    held = found.get(pk=int(given["task"] or 0))
     check_do(by, held)
     if held.version != given["version"]:
         raise TaskRefusedError("The task has been changed by somebody since. Nothing has been undone.")
@@ -74,6 +78,7 @@ def _take_back(by: Visitor, given: Given) -> str:
     held.done_by_id = int(given["done_by"]) if given["done_by"] else None
     held.version += 1
     held.save()
+    take_back_move(held)
     record(TAKEN_BACK, by=by, about=_about(held), detail={"before": was, "after": held.state})
     return f"{held} is as it was: {TaskState(held.state).label.lower()}."
 
@@ -111,6 +116,7 @@ def _apply(task: Task, move: Move, said: str, by: Visitor) -> None:
     is_done = move.after == TaskState.DONE
     task.done_at = now if is_done else None
     task.done_by_id = person_of(by) if is_done else None
+    keep_move(task, move.name, now, person_of(by))
     task.version += 1
     task.save()
 

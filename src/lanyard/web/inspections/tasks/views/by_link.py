@@ -11,7 +11,7 @@ from lanyard.web.inspections.board.sorting import Clock
 from lanyard.web.inspections.models import Task
 from lanyard.web.inspections.tasks.access import OWN_TASKS
 from lanyard.web.inspections.tasks.presenters import own_parts
-from lanyard.web.inspections.tasks.queries import own_tasks, whole_own_tasks
+from lanyard.web.inspections.tasks.queries import own_tasks, rehearsed_tasks, whole_own_tasks
 from lanyard.web.inspections.tasks.rules import MOVES
 from lanyard.web.inspections.tasks.views.shared import comment_page, move_page, task_page
 from lanyard.web.inspections.tasks.ways import TASK, Way
@@ -27,7 +27,12 @@ def mine(request: HttpRequest, link: SignedLink) -> HttpResponse:
     """What the person of the link has to do."""
     person = int(link.about_id)
     way, clock = Way(person), Clock.at(timezone.localtime())
-    said = {"parts": own_parts(own_tasks(person), clock, way), "name": link.for_name, "until": link.expires}
+    said = {
+        "parts": own_parts(own_tasks(person), clock, way),
+        "rehearsed": own_parts(rehearsed_tasks(person), clock, way),
+        "name": link.for_name,
+        "until": link.expires,
+    }
     return render(request, "inspections/tasks/mine.html", said)
 
 

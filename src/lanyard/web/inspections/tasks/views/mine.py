@@ -11,7 +11,7 @@ from lanyard.web.access.request import visitor_of
 from lanyard.web.inspections.board.sorting import Clock
 from lanyard.web.inspections.digest.actions import turn_digest, wants_digest
 from lanyard.web.inspections.tasks.presenters import own_parts
-from lanyard.web.inspections.tasks.queries import own_tasks
+from lanyard.web.inspections.tasks.queries import own_tasks, rehearsed_tasks
 from lanyard.web.inspections.tasks.ways import Way
 
 
@@ -22,6 +22,7 @@ def mine(request: HttpRequest) -> HttpResponse:
     clock = Clock.at(timezone.localtime())
     said = {
         "parts": own_parts(own_tasks(visitor.person), clock, Way()),
+        "rehearsed": own_parts(rehearsed_tasks(visitor.person), clock, Way()),
         "wants_digest": wants_digest(visitor.person),
         "has_account": True,
     }
