@@ -12,6 +12,10 @@ from lanyard.web.inspections.forum.acts import ACTS as FORUM_ACTS
 from lanyard.web.inspections.meetings import access as meetings
 from lanyard.web.inspections.meetings.actions import UNDO_TURNING
 from lanyard.web.inspections.meetings.acts import ACTS as MEETING_ACTS
+from lanyard.web.inspections.meetings.attending import UNDO_LEAVING
+from lanyard.web.inspections.method import access as method
+from lanyard.web.inspections.method.actions import UNDO_RAISING
+from lanyard.web.inspections.method.acts import ACTS as METHOD_ACTS
 from lanyard.web.inspections.rehearsal import access as rehearsal
 from lanyard.web.inspections.rehearsal.acts import ACTS as REHEARSAL_ACTS
 from lanyard.web.inspections.tasks import access as tasks
@@ -31,6 +35,7 @@ ROUTES = (
     *meetings.ROUTES,
     *forum.ROUTES,
     *enquiries.ROUTES,
+    *method.ROUTES,
     *rehearsal.ROUTES,
 )
 ACTS = (
@@ -41,6 +46,7 @@ ACTS = (
     *MEETING_ACTS,
     *FORUM_ACTS,
     *ENQUIRY_ACTS,
+    *METHOD_ACTS,
     *REHEARSAL_ACTS,
 )
 TAKING_BACK = (
@@ -48,7 +54,9 @@ TAKING_BACK = (
     *tasks_places.TAKING_BACK,
     UNDO_REMOVAL,
     UNDO_TURNING,
+    UNDO_LEAVING,
     UNDO_MOVE_OF_ENQUIRY,
+    UNDO_RAISING,
 )
 ENTRIES = (*calling_places.ENTRIES, *tasks_places.ENTRIES)
 PURPOSES = tasks.PURPOSES

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from django.urls import reverse
 
 from lanyard.web.audit.things import Names, Thing, numbers_in
-from lanyard.web.inspections.models import Enquiry, Inspection, Meeting, Task
+from lanyard.web.inspections.models import Enquiry, Inspection, Meeting, MethodNote, Task
 
 
 def _inspections(ids: Collection[str]) -> Names:
@@ -36,6 +36,11 @@ def _meeting(identity: str) -> str:
     return reverse("inspections:meeting", args=[identity])
 
 
+def _method_notes(ids: Collection[str]) -> Names:
+    found = MethodNote.objects.filter(pk__in=numbers_in(ids))
+    return {str(note.pk): str(note) for note in found}
+
+
 def _board(identity: str) -> str:
     return reverse("inspections:board", args=[identity])
 
@@ -44,5 +49,6 @@ THINGS = (
     Thing("enquiry", "Query", _enquiries, address=_enquiry),
     Thing("inspection", "Inspection", _inspections, address=_board),
     Thing("meeting", "Meeting", _meetings, address=_meeting),
+    Thing("method-note", "Note on the method", _method_notes),
     Thing("task", "Task", _tasks),
 )

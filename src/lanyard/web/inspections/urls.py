@@ -7,6 +7,7 @@ from lanyard.web.inspections.calling import urls as calling
 from lanyard.web.inspections.enquiries import urls as enquiries
 from lanyard.web.inspections.forum import urls as forum
 from lanyard.web.inspections.meetings import urls as meetings
+from lanyard.web.inspections.method import urls as method
 from lanyard.web.inspections.rehearsal import urls as rehearsal
 from lanyard.web.inspections.tasks import urls as tasks
 from lanyard.web.inspections.team import urls as team
@@ -22,5 +23,6 @@ urlpatterns: list[URLPattern] = [
     *meetings.OWN,
     *forum.OWN,
     *enquiries.OWN,
+    *method.OWN,
     *rehearsal.OWN,
 ]

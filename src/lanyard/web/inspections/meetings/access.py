@@ -8,9 +8,13 @@ from lanyard.web.inspections.models import MeetingAction
 
 ROUTES = (
     Route("inspections:meetings", SEE_INSPECTIONS, about="inspection"),
+    Route("inspections:add-meeting", ARRANGE, about="inspection"),
     Route("inspections:meeting", SEE_INSPECTIONS, about="meeting"),
     Route("inspections:place-meeting", ARRANGE, about="meeting"),
     Route("inspections:write-meeting", ARRANGE, about="meeting"),
+    Route("inspections:remove-meeting", ARRANGE, about="meeting"),
+    Route("inspections:add-attendees", ARRANGE, about="meeting"),
+    Route("inspections:remove-attendee", ARRANGE, about="attendee"),
     Route("inspections:add-meeting-action", ARRANGE, about="meeting"),
     Route("inspections:turn-meeting-action", DO_TASKS, about="meeting-action"),
 )

@@ -46,7 +46,7 @@ def place_meeting(
     """
     check_may(by, ARRANGE)
     held = Meeting.held_for_change(meeting, version)
-    _check_day(held, placing, outside_is_fine=outside_is_fine)
+    check_day(held, placing, outside_is_fine=outside_is_fine)
     before = _iso(held.day)
     held.day, held.starts = placing.day, placing.starts
     held.minutes, held.place = placing.minutes, placing.place
@@ -105,7 +105,8 @@ def _turn_back(by: Visitor, given: Given) -> str:
 UNDO_TURNING = TakingBack("meetings.turn-action", _turn_back)
 
 
-def _check_day(meeting: Meeting, placing: Placing, *, outside_is_fine: bool) -> None:
+def check_day(meeting: Meeting, placing: Placing, *, outside_is_fine: bool = False) -> None:
+    """Raises `MeetingRefusedError` for a time without a day, or a day outside those of the rules."""
     if placing.day is None and placing.starts is not None:
         raise MeetingRefusedError("Enter the day too, or leave the time empty.", "day")
     if placing.day and is_outside(meeting, placing.day) and not outside_is_fine:

@@ -1,6 +1,6 @@
 """The words of meetings."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,15 +12,17 @@ from lanyard.core.words.numbers import counted
 from lanyard.core.words.phrases import curled, upper_first
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.inspections.meetings.access import can_turn
-from lanyard.web.inspections.meetings.rules import clashing, days_in_words, is_outside, rule_of
-from lanyard.web.inspections.models import Meeting, MeetingAction, TeamMember
+from lanyard.web.inspections.meetings.rules import (
+    MODES,
+    at_both,
+    clashing,
+    days_in_words,
+    is_outside,
+    overlapping,
+    rule_of,
+)
+from lanyard.web.inspections.models import Attendee, Meeting, MeetingAction, TeamMember
 
-MODES: Mapping[str, str] = {
-    "phone": "By phone",
-    "remote": "By video call",
-    "on-site": "In person",
-    "either": "By video call or in person",
-}
 NOT_PLACED = "Not placed yet"
 
 
@@ -31,6 +33,7 @@ class MeetingShown:
     title: str
     href: str
     when: str
+    who: str
     facts: tuple[str, ...]
     cautions: tuple[str, ...]
 
@@ -50,6 +53,15 @@ class Comer:
 
     words: str
     names: str
+
+
+@dataclass(frozen=True)
+class AttendeeShown:
+    """Somebody who comes to a meeting, what they are in the team, and where they are taken off it."""
+
+    name: str
+    role: str
+    remove: str
 
 
 @dataclass(frozen=True)
@@ -79,7 +91,7 @@ def by_day(meetings: Sequence[Meeting], framework: Framework) -> list[DayShown]:
     ]
 
 
-def meeting_shown(meeting: Meeting, others: Iterable[Meeting], framework: Framework) -> MeetingShown:
+def meeting_shown(meeting: Meeting, others: Sequence[Meeting], framework: Framework) -> MeetingShown:
     """A meeting in words."""
     to_do = int(vars(meeting).get("to_do", 0))
     facts = [MODES.get(meeting.mode, ""), length_in_words(meeting), meeting.place]
@@ -88,20 +100,33 @@ def meeting_shown(meeting: Meeting, others: Iterable[Meeting], framework: Framew
         title=meeting.title,
         href=reverse("inspections:meeting", args=[meeting.pk]),
         when=when_in_words(meeting),
+        who=", ".join(str(each) for each in meeting.attendees.all()),
         facts=tuple(fact for fact in facts if fact),
         cautions=tuple(cautions(meeting, others, framework)),
     )
 
 
-def cautions(meeting: Meeting, others: Iterable[Meeting], framework: Framework) -> list[str]:
+def cautions(meeting: Meeting, others: Sequence[Meeting], framework: Framework) -> list[str]:
     """What speaks against the day or time of a meeting."""
+    by_rules = {other.pk for other in clashing(meeting, others, framework)}
     said = [
-        f"At the same time as “{other.title}”, with some of the same people."
-        for other in clashing(meeting, others, framework)
+        words
+        for other in overlapping(meeting, others)
+        if (words := _clash(meeting, other, is_by_rules=other.pk in by_rules))
     ]
     if meeting.day and is_outside(meeting, meeting.day):
         said.insert(0, f"Outside its days: the rules have it {days_in_words(meeting)}.")
     return said
+
+
+def _clash(meeting: Meeting, other: Meeting, *, is_by_rules: bool) -> str:
+    """Who would have to be at two places: by name where that is known, else as far as the rules say."""
+    names = at_both(meeting, other)
+    if names:
+        return f"At the same time as “{other.title}”. At both would be: {', '.join(names)}."
+    if is_by_rules:
+        return f"At the same time as “{other.title}”, with some of the same people."
+    return ""
 
 
 def when_in_words(meeting: Meeting) -> str:
@@ -138,7 +163,7 @@ def comers(meeting: Meeting, framework: Framework, team: Iterable[TeamMember]) -
     rule = rule_of(meeting, framework)
     if rule is None:
         return []
-    ids = {_plain(role.title): role.id for role in framework.roles}
+    ids = _ids_by_title(framework)
     names: dict[str, list[str]] = {}
     for member in team:
         names.setdefault(member.role, []).append(str(member))
@@ -146,6 +171,29 @@ def comers(meeting: Meeting, framework: Framework, team: Iterable[TeamMember]) -
         Comer(curled(words), ", ".join(names.get(ids.get(_plain(words), ""), [])))
         for words in (*rule.people, *rule.inspectors)
     ]
+
+
+def roles_sent(meeting: Meeting, framework: Framework) -> set[str]:
+    """The roles, by their ids, that the framework sends to a meeting."""
+    rule, ids = rule_of(meeting, framework), _ids_by_title(framework)
+    words = (*rule.people, *rule.inspectors) if rule else ()
+    return {ids[_plain(each)] for each in words if _plain(each) in ids}
+
+
+def offered(team: Iterable[TeamMember], framework: Framework) -> list[tuple[str, str]]:
+    """People of the team to choose from, each with what they are in it."""
+    titles = {role.id: curled(role.title) for role in framework.roles}
+    return [(str(each.pk), f"{each}, {titles.get(each.role, each.role)}") for each in team]
+
+
+def attendees_shown(meeting: Meeting) -> list[AttendeeShown]:
+    """Who comes, in the order in which they were added."""
+    return [_attendee(each) for each in meeting.attendees.all()]
+
+
+def _attendee(attendee: Attendee) -> AttendeeShown:
+    remove = reverse("inspections:remove-attendee", args=[attendee.pk])
+    return AttendeeShown(str(attendee), attendee.role, remove)
 
 
 def not_verified(meeting: Meeting, framework: Framework) -> str:
@@ -184,6 +232,10 @@ def _until(meeting: Meeting) -> str:
         return ""
     ends = datetime.combine(meeting.day, meeting.starts) + timedelta(minutes=meeting.minutes)
     return f" to {time_in_words(ends.time())}"
+
+
+def _ids_by_title(framework: Framework) -> dict[str, str]:
+    return {_plain(role.title): role.id for role in framework.roles}
 
 
 def _plain(words: str) -> str:

@@ -1,12 +1,20 @@
 """When a meeting can be, and which meetings stand in each other's way. Needs no database."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from lanyard.core.frameworks import declare
 from lanyard.core.frameworks.declare import Framework
 from lanyard.core.words.dates_in_words import weekday_and_day
-from lanyard.web.inspections.models import Meeting
+from lanyard.web.inspections.models import Attendee, Meeting
+
+MODES: Mapping[str, str] = {
+    "phone": "By phone",
+    "remote": "By video call",
+    "on-site": "In person",
+    "either": "By video call or in person",
+}
+"""How meetings are held, by the names that rules use."""
 
 USUAL_MINUTES = 60
 """How long a meeting of unknown length is taken to last when clashes are looked for."""
@@ -39,11 +47,23 @@ def days_in_words(meeting: Meeting) -> str:
 def clashing(meeting: Meeting, others: Iterable[Meeting], framework: Framework) -> list[Meeting]:
     """The other meetings at the same time to which the framework sends some of the same people."""
     wanted = _people(meeting, framework)
-    return [
-        other
-        for other in others
-        if other.pk != meeting.pk and _overlap(meeting, other) and wanted & _people(other, framework)
-    ]
+    return [other for other in overlapping(meeting, others) if wanted & _people(other, framework)]
+
+
+def overlapping(meeting: Meeting, others: Iterable[Meeting]) -> list[Meeting]:
+    """The other meetings at the same time."""
+    return [other for other in others if other.pk != meeting.pk and _overlap(meeting, other)]
+
+
+def at_both(one: Meeting, other: Meeting) -> list[str]:
+    """The names of those who are to come to both of two meetings."""
+    there = {identity_of(each) for each in other.attendees.all()}
+    return [str(each) for each in one.attendees.all() if identity_of(each) in there]
+
+
+def identity_of(attendee: Attendee) -> tuple[int | None, str]:
+    """What two attendees have in common who are one person: their account, or how they are called."""
+    return attendee.person_id, "" if attendee.person_id else attendee.name.casefold()
 
 
 def _people(meeting: Meeting, framework: Framework) -> set[str]:

@@ -252,7 +252,7 @@ def test_meetings_take_the_same_queries_however_much_was_agreed(
     for _ in range(number):
         add_meeting_action(by=lano, meeting=context.pk, text="Send the rota", owner=lano.person)
     client_of_lano.get(at("meetings", inspection.pk))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client_of_lano.get(at("meetings", inspection.pk))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client_of_lano.get(at("meeting", context.pk))

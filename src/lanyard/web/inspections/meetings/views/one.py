@@ -1,16 +1,14 @@
-"""The pages of meetings."""
+"""The pages of all meetings and of one: placing it, writing in it, what was agreed."""
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from lanyard.web.access.request import visitor_of
-from lanyard.web.inspections.access import ARRANGE, DO_TASKS, SEE_INSPECTIONS
+from lanyard.web.inspections.access import ARRANGE, DO_TASKS, NOTE_ENQUIRIES, SEE_INSPECTIONS
 from lanyard.web.inspections.finding import inspection_of
-from lanyard.web.inspections.frame import InspectionFormPage, around
+from lanyard.web.inspections.frame import around
 from lanyard.web.inspections.meetings import presenters
 from lanyard.web.inspections.meetings.actions import (
     UNDO_TURNING,
@@ -20,12 +18,17 @@ from lanyard.web.inspections.meetings.actions import (
     write_meeting,
 )
 from lanyard.web.inspections.meetings.forms import ActionForm, PlaceForm, WriteForm
-from lanyard.web.inspections.meetings.queries import actions_within, meetings_of, meetings_within
-from lanyard.web.inspections.models import Meeting
+from lanyard.web.inspections.meetings.queries import (
+    actions_within,
+    meetings_of,
+    meetings_within,
+    of_same_day,
+)
+from lanyard.web.inspections.meetings.views.attending import warn_of_clashes
+from lanyard.web.inspections.meetings.views.shared import address_of, found_meeting, page_of
 from lanyard.web.inspections.team.queries import members_of
 from lanyard.web.pages.changing import Change, change_page
 from lanyard.web.pages.form_pages import Done, form_page, lead_on, sent
-from lanyard.web.pages.links import Link
 from lanyard.web.pages.undo import Undo
 
 
@@ -36,6 +39,8 @@ def meetings(request: HttpRequest, pk: int) -> HttpResponse:
     said = {
         "around": around(inspection, visitor_of(request), timezone.localdate()),
         "days": presenters.by_day(meetings_of(inspection), inspection.rules_of),
+        "inspection": inspection,
+        "may_arrange": visitor_of(request).may(ARRANGE),
     }
     return render(request, "inspections/meetings/meetings.html", said)
 
@@ -43,17 +48,20 @@ def meetings(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def meeting(request: HttpRequest, pk: int) -> HttpResponse:
     """One meeting: when, who comes, agenda, notes and what was agreed."""
-    found, visitor, today = _found(request, pk), visitor_of(request), timezone.localdate()
+    found, visitor, today = found_meeting(request, pk), visitor_of(request), timezone.localdate()
     rules = found.inspection.rules_of
     said = {
         "around": around(found.inspection, visitor, today),
         "meeting": found,
         "facts": presenters.facts_of(found),
-        "cautions": presenters.cautions(found, found.inspection.meetings.all(), rules),
+        "cautions": presenters.cautions(found, of_same_day(found), rules),
         "comers": presenters.comers(found, rules, members_of(found.inspection)),
+        "attendees": presenters.attendees_shown(found),
         "not_verified": presenters.not_verified(found, rules),
         "actions": presenters.actions_shown(found.actions.select_related("owner"), visitor, today),
+        "enquiries": found.enquiries.all(),
         "may_arrange": visitor.may(ARRANGE),
+        "may_note": visitor.may(NOTE_ENQUIRIES),
     }
     return render(request, "inspections/meetings/meeting.html", said)
 
@@ -70,10 +78,10 @@ def place(request: HttpRequest, pk: int) -> HttpResponse:
             placing=form.placing(),
             outside_is_fine=form.cleaned_data.get("outside_is_fine", False),
         )
-        _warn(request, placed)
-        return Done(f"{placed}: {presenters.when_in_words(placed)}.", _address(pk))
+        warn_of_clashes(request, placed)
+        return Done(f"{placed}: {presenters.when_in_words(placed)}.", address_of(pk))
 
-    page = _page(request, found, f"Place “{found}”", "Save")
+    page = page_of(request, found, f"Place “{found}”", "Save")
     return change_page(request, Change(page, PlaceForm, found, act))
 
 
@@ -90,9 +98,9 @@ def write(request: HttpRequest, pk: int) -> HttpResponse:
             agenda=said["agenda"],
             notes=said["notes"],
         )
-        return Done("Agenda and notes are saved.", _address(pk))
+        return Done("Agenda and notes are saved.", address_of(pk))
 
-    page = _page(request, found, f"Agenda and notes of “{found}”", "Save")
+    page = page_of(request, found, f"Agenda and notes of “{found}”", "Save")
     return change_page(request, Change(page, WriteForm, found, act))
 
 
@@ -106,9 +114,9 @@ def add_action(request: HttpRequest, pk: int) -> HttpResponse:
         add_meeting_action(
             by=visitor_of(request), meeting=pk, text=said["text"], owner=owner, due=said["due"]
         )
-        return Done("The action is added.", _address(pk))
+        return Done("The action is added.", address_of(pk))
 
-    page = _page(request, found, f"Add an action of “{found}”", "Add action")
+    page = page_of(request, found, f"Add an action of “{found}”", "Add action")
     return form_page(request, page, ActionForm(sent(request)), act)
 
 
@@ -120,27 +128,4 @@ def turn(request: HttpRequest, pk: int) -> HttpResponse:
     turn_meeting_action(by=visitor_of(request), action=pk, is_done=is_done)
     undo = Undo(UNDO_TURNING, {"action": pk, "is_done": int(is_done)})
     words = "is done" if is_done else "is to be done again"
-    return lead_on(request, Done(f"“{found}” {words}.", _address(found.meeting_id), undo))
-
-
-def _warn(request: HttpRequest, meeting: Meeting) -> None:
-    others = meeting.inspection.meetings.all()
-    for words in presenters.cautions(meeting, others, meeting.inspection.rules_of):
-        messages.warning(request, words)
-
-
-def _found(request: HttpRequest, pk: int) -> Meeting:
-    return get_object_or_404(meetings_within(request, SEE_INSPECTIONS), pk=pk)
-
-
-def _address(meeting: int) -> str:
-    return reverse("inspections:meeting", args=[meeting])
-
-
-def _page(request: HttpRequest, meeting: Meeting, title: str, button: str) -> InspectionFormPage:
-    return InspectionFormPage(
-        title,
-        button,
-        Link("Back to the meeting", _address(meeting.pk)),
-        around=around(meeting.inspection, visitor_of(request), timezone.localdate()),
-    )
+    return lead_on(request, Done(f"“{found}” {words}.", address_of(found.meeting_id), undo))

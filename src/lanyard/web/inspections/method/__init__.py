@@ -1,0 +1,1 @@
+"""What people say about how the inspection is done, for shared learning and for the inspectorates."""
