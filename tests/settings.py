@@ -1,6 +1,8 @@
 """The site's settings as tests need them: nothing to set first, and quick where it is no part of the test."""
 
 import os
+from pathlib import Path
+from tempfile import mkdtemp
 
 os.environ["LANYARD_MODE"] = "test"
 
@@ -8,3 +10,4 @@ from lanyard.web.site.settings import *  # noqa: F403 - the mode must be known b
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+DATA = Path(mkdtemp(prefix="lanyard-data-"))  # where no real installation has its own

@@ -1,10 +1,8 @@
 """What tests of the site are given: a client that looks over every page, and one for somebody signed in."""
 
 from collections.abc import Callable, Iterator
-from uuid import uuid4
 
 import pytest
-from django.conf import settings
 from django.contrib.staticfiles import handlers
 from django.core.cache import cache
 from pytest_django.live_server_helper import LiveServer
@@ -21,12 +19,6 @@ SignedIn = Callable[[Person], PageCheckClient]
 def _no_tries_yet() -> None:
     """Every test begins with nobody having tried too often."""
     cache.clear()
-
-
-@pytest.fixture(autouse=True)
-def _a_store_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No test writes bulk data where another, or a real installation, has its own."""
-    monkeypatch.setattr(settings, "DATA", tmp_path_factory.getbasetemp() / uuid4().hex)
 
 
 @pytest.fixture(scope="session")

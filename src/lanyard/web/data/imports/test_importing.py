@@ -26,6 +26,12 @@ from lanyard.web.pages.refusals import RefusedError
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture
+def empty_store(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setattr(settings, "DATA", tmp_path)
+    return tmp_path
+
+
 def a_refused_import() -> Import:
     held = begin_import(
         by=a_visitor(RoleName.DATA_LEAD), files=[SimpleUploadedFile("list.csv", b"a,b\n1,2\n")], as_at=AS_AT
@@ -94,10 +100,10 @@ def test_what_cannot_be_used_is_refused_with_its_reason_and_nothing_is_made() ->
     assert acts()[-1] == "data.import-refused"
 
 
-def test_files_that_are_refused_leave_nothing() -> None:
+def test_files_that_are_refused_leave_nothing(empty_store: Path) -> None:
     with pytest.raises(RefusedError):
         begin_import(by=a_visitor(RoleName.DATA_LEAD), files=[SimpleUploadedFile("a.csv", b"")], as_at=AS_AT)
-    assert (Import.objects.count(), list(Path(settings.DATA, store.INCOMING).iterdir())) == (0, [])
+    assert (Import.objects.count(), list((empty_store / store.INCOMING).iterdir())) == (0, [])
 
 
 def test_only_who_may_brings_in_returns() -> None:
@@ -112,6 +118,7 @@ def test_another_snapshot_of_an_import_is_not_taken() -> None:
     assert end_made(by=by, brought_in=found.made_of_id, made=other, after=[]).sha256 == found.sha256
 
 
+@pytest.mark.usefixtures("empty_store")
 def test_leftovers_are_folders_of_no_import() -> None:
     held = an_import()
     store.incoming("lost").mkdir(parents=True)
