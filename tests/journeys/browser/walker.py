@@ -83,6 +83,10 @@ class Walker:
         """Writes into the field with this label, whether or not it may be left empty."""
         self.page.get_by_label(re.compile(rf"^\s*{re.escape(label)}( \(optional\))?\s*$")).fill(text)
 
+    def fill_within(self, group: str, label: str, text: str) -> None:
+        """Writes into the field with this label, of the group of fields with this heading."""
+        self.page.get_by_role("group", name=group, exact=True).get_by_label(label).fill(text)
+
     def choose(self, label: str) -> None:
         """Chooses the radio button or box with this label."""
         self.page.get_by_label(label, exact=True).check()
@@ -128,9 +132,17 @@ class Walker:
 
     def download(self, words: str) -> str:
         """The text of the file to which the link with these words leads."""
+        return self.file(words).decode("utf-8-sig")
+
+    def file(self, words: str) -> bytes:
+        """The file to which the link with these words leads."""
         with self.page.expect_download() as coming:
             self.page.get_by_role("link", name=words).click()
-        return coming.value.path().read_text(encoding="utf-8-sig")
+        return coming.value.path().read_bytes()
+
+    def printed(self) -> bytes:
+        """The page as it comes out of the printer, on the paper that it asks for."""
+        return self.page.pdf(prefer_css_page_size=True)
 
     def ask_as_program(self, path: str, token: str) -> tuple[int, object]:
         """The status and the JSON that a program with this token is given. It has no cookies of ours."""
