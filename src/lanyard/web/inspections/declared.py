@@ -59,4 +59,4 @@ TAKING_BACK = (
     UNDO_RAISING,
 )
 ENTRIES = (*calling_places.ENTRIES, *tasks_places.ENTRIES)
-PURPOSES = tasks.PURPOSES
+PURPOSES = (*tasks.PURPOSES, *forum.PURPOSES)

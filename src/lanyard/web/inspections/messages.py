@@ -105,6 +105,34 @@ The link is for you alone: do not pass it on. You can use it as often as you lik
 If this message was not meant for you, open the link and choose "This is not me".""",
     {"mine": LINK, "until": MOMENT},
 )
+FORUM_LIST_LINK = Message(
+    "inspections.forum-list",
+    "The forum’s list for the first day of the inspection",
+    """The inspection of your local area has been announced, and the forum has a list of what to ask and arrange.
+
+See it, and write down what you find out, here:
+
+{{ list }}
+
+The link is for you alone: do not pass it on. You can use it as often as you like until {{ until }}.
+
+If this message was not meant for you, open the link and choose "This is not me".""",
+    {"list": LINK, "until": MOMENT},
+)
+REHEARSAL_FORUM_LIST_LINK = Message(
+    "inspections.rehearsal-forum-list",
+    "Rehearsal: the forum’s list for the first day",
+    """This is a rehearsal: no inspectors have called.
+
+The forum has a list of what it would ask and arrange. See it, and write down what you find out, here:
+
+{{ list }}
+
+The link is for you alone: do not pass it on. You can use it as often as you like until {{ until }}.
+
+If this message was not meant for you, open the link and choose "This is not me".""",
+    {"list": LINK, "until": MOMENT},
+)
 
 MESSAGES = (
     CALL_CAME,
@@ -115,4 +143,6 @@ MESSAGES = (
     REHEARSAL_ASKED,
     REHEARSAL_DATES_MOVED,
     REHEARSAL_TASKS_LINK,
+    FORUM_LIST_LINK,
+    REHEARSAL_FORUM_LIST_LINK,
 )

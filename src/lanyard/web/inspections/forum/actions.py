@@ -3,9 +3,9 @@
 from django.db import transaction
 from django.utils import timezone
 
-from lanyard.web.access.visitor import Visitor, check_may
+from lanyard.web.access.visitor import Visitor
 from lanyard.web.audit.record import About, record
-from lanyard.web.inspections.access import KEEP_FORUM_LIST
+from lanyard.web.inspections.forum.access import check_keep
 from lanyard.web.inspections.forum.acts import ITEM_ANSWERED
 from lanyard.web.inspections.forum.queries import FORUM
 from lanyard.web.inspections.models import Task, TaskState
@@ -18,7 +18,7 @@ def answer_item(*, by: Visitor, item: int, version: int, said: str) -> Task:
     The answer is kept as what shows that the task is done, so that the board and the link to one's own tasks
     know it too. Raises `NotAllowedError`, and `ChangedMeanwhileError` where somebody was faster.
     """
-    check_may(by, KEEP_FORUM_LIST)
+    check_keep(by, Task.objects.values_list("inspection", flat=True).get(pk=item))
     held = Task.held_for_change(item, version)
     if held.part_of != FORUM:
         raise Task.DoesNotExist

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.urls import reverse
-
 from lanyard.web.inspections.board.presenters import STATE_COLOURS, due_in_words
 from lanyard.web.inspections.board.sorting import Clock, is_late
+from lanyard.web.inspections.forum.ways import Way
 from lanyard.web.inspections.models import Task, TaskState
 
 
@@ -23,12 +22,12 @@ class ItemShown:
     answer: str
 
 
-def items_shown(items: Iterable[Task], clock: Clock) -> list[ItemShown]:
+def items_shown(items: Iterable[Task], clock: Clock, way: Way) -> list[ItemShown]:
     """The forum's list in words."""
-    return [_shown(item, clock) for item in items]
+    return [_shown(item, clock, way) for item in items]
 
 
-def _shown(item: Task, clock: Clock) -> ItemShown:
+def _shown(item: Task, clock: Clock, way: Way) -> ItemShown:
     state = TaskState(item.state)
     return ItemShown(
         title=item.title,
@@ -37,5 +36,5 @@ def _shown(item: Task, clock: Clock) -> ItemShown:
         colour=STATE_COLOURS[state],
         is_late=is_late(item, clock),
         said=item.evidence,
-        answer=reverse("inspections:answer-forum-item", args=[item.pk]),
+        answer=way.answer(item.pk),
     )

@@ -4,7 +4,7 @@ from django.http import HttpRequest
 
 from lanyard.web.access.permissions import Permission
 from lanyard.web.inspections.finding import inspections_within
-from lanyard.web.inspections.models import Inspection, Task
+from lanyard.web.inspections.models import Inspection, Task, TeamMember
 from lanyard.web.inspections.models.tasks import TaskQuerySet
 
 FORUM = "forum"
@@ -20,3 +20,11 @@ def items_within(request: HttpRequest, permission: Permission) -> TaskQuerySet:
     """What stands on forums' lists and a right of the visitor's reaches."""
     within = Task.objects.filter(part_of=FORUM, inspection__in=inspections_within(request, permission))
     return within.select_related("inspection")
+
+
+def forum_members(inspection: Inspection) -> list[TeamMember]:
+    """The forum's people in the team who can be written to, each address once. One query."""
+    roles = [role.id for role in inspection.rules_of.roles if role.side == FORUM]
+    found = TeamMember.objects.filter(inspection=inspection, role__in=roles).select_related("person")
+    by_address = {(member.person or member).email: member for member in found}
+    return [member for address, member in by_address.items() if address]
