@@ -108,7 +108,7 @@ If this message was not meant for you, open the link and choose "This is not me"
 FORUM_LIST_LINK = Message(
     "inspections.forum-list",
     "The forum’s list for the first day of the inspection",
-    """The inspection of your local area has been announced, and the forum has a list of what to ask and arrange.
+    """The inspection of your local area has been announced. The forum has a list of what to ask and arrange.
 
 See it, and write down what you find out, here:
 

@@ -19,7 +19,7 @@ def _erase(day: date) -> int:
 RULES = (
     RetentionRule(
         record_class="inspections.inspections",
-        title="Inspections, with their teams, tasks, meetings and notes",
+        title="Inspections, with their teams, tasks, meetings, queries and notes",
         keeps_for=Period(years=6),
         counted_from="the day the inspection ended",
         why="To show how the area prepared, until the next inspection is over.",
