@@ -52,8 +52,8 @@ _MEDIA_TYPES = {
 
 
 def file_type_of(request: HttpRequest) -> FileType:
-    """The kind of file that an address asks for. Raises `UnknownFileTypeError`."""
-    asked = request.GET.get("file", "")
+    """The kind of file that an address asks for, CSV where it does not say. Raises `UnknownFileTypeError`."""
+    asked = request.GET.get("file", FileType.CSV)
     if asked not in list(FileType):
         raise UnknownFileTypeError(f"Lists can be had as {', '.join(each.words for each in FileType)}.")
     return FileType(asked)

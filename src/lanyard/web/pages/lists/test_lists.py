@@ -201,6 +201,10 @@ def test_no_cell_of_a_file_starts_a_formula() -> None:
     )
 
 
+def test_a_file_of_no_kind_named_is_csv() -> None:
+    assert file_type_of(RequestFactory().get("/")) is FileType.CSV
+
+
 def test_a_kind_of_file_that_there_is_not_is_refused() -> None:
     with pytest.raises(UnknownFileTypeError, match=r"^Lists can be had as CSV, Excel"):
         file_type_of(RequestFactory().get("/?file=exe"))
