@@ -12,7 +12,6 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.inspections import story
 from lanyard.web.inspections.actions.calls import SaidCall, enter_call
 from lanyard.web.inspections.actions.dates import tell_date
-from lanyard.web.inspections.calling.actions import end_inspection
 from lanyard.web.inspections.calling.letters import tell_team
 from lanyard.web.inspections.forum.actions import answer_item
 from lanyard.web.inspections.meetings.actions import (
@@ -24,12 +23,20 @@ from lanyard.web.inspections.meetings.actions import (
 )
 from lanyard.web.inspections.models import Comment, DateMove, Inspection, Meeting, MeetingAction, Task
 from lanyard.web.inspections.models.inspections import Called, Caller
+from lanyard.web.inspections.rehearsal.actions import (
+    Play,
+    ask_for_all,
+    end_rehearsal,
+    make_mark,
+    start_rehearsal,
+    tell_all_owners,
+)
+from lanyard.web.inspections.rehearsal.clock import Mark
 from lanyard.web.inspections.rulebook import rulebook
 from lanyard.web.inspections.story import Answer, At, Placed, Said, Work
 from lanyard.web.inspections.tasks.actions.changes import TaskDetails, add_task, assign_tasks
 from lanyard.web.inspections.tasks.actions.links import send_links
 from lanyard.web.inspections.tasks.actions.moves import comment, move_task
-from lanyard.web.inspections.tasks.rules import ACCEPT, ANSWER, Move
 from lanyard.web.inspections.team.actions import MemberDetails, fill_role
 from lanyard.web.people import cast
 from lanyard.web.people.models import Organisation, Person
@@ -54,9 +61,10 @@ SCENE = Scene(
 def _acts() -> Iterator[tuple[At, Act]]:
     """Everything that happens, each with when. What happens at one moment happens in this order."""
     yield story.DRILL_BEGAN, _begin_drill
-    for rule, (answered, accepted) in story.DRILL_ANSWERS.items():
-        yield answered, partial(_move_in_drill, rule=rule, move=ANSWER)
-        yield accepted, partial(_move_in_drill, rule=rule, move=ACCEPT)
+    yield story.DRILL_ASKED, _ask_in_drill
+    yield story.DRILL_TOLD, _tell_in_drill
+    for at, rule, mark in story.DRILL_MARKS:
+        yield at, partial(_mark_in_drill, rule=rule, mark=mark)
     yield story.DRILL_ENDED, _end_drill
     yield story.ENTERED, _enter
     yield story.TEAM_FILLED, _fill_team
@@ -75,20 +83,26 @@ def _acts() -> Iterator[tuple[At, Act]]:
 
 
 def _begin_drill(stage: Stage, moment: datetime) -> None:
-    rules, today = rulebook().frameworks[story.DRILL], moment.date()
-    drill = enter_call(by=stage.acting(RoleName.LANO), framework=rules, notified=today, today=today)
+    play = Play(rulebook().frameworks[story.DRILL], moment.date(), story.DRILL_REQUESTS, story.DRILL_TRIES)
+    drill = start_rehearsal(by=stage.acting(RoleName.LANO), play=play, now=moment)
     Inspection.objects.filter(pk=drill.pk).update(entered=moment)
 
 
-def _move_in_drill(stage: Stage, moment: datetime, *, rule: str, move: Move) -> None:
-    task = Inspection.objects.played().get().tasks.get(rule=rule)
-    said = story.IN_PORTAL if move.asks else ""
-    _moved(move_task(by=stage.acting(RoleName.LANO), task=task.pk, move=move, said=said), moment)
+def _ask_in_drill(stage: Stage, moment: datetime) -> None:
+    ask_for_all(by=stage.acting(RoleName.LANO), inspection=_drill().pk, now=moment)
+
+
+def _tell_in_drill(stage: Stage, moment: datetime) -> None:
+    tell_all_owners(by=stage.acting(RoleName.DEPUTY), inspection=_drill().pk, now=moment)
+
+
+def _mark_in_drill(stage: Stage, moment: datetime, *, rule: str, mark: Mark) -> None:
+    request = _drill().tasks.get(rule=rule)
+    make_mark(by=stage.acting(RoleName.LANO), task=request.pk, mark=mark, now=moment)
 
 
 def _end_drill(stage: Stage, moment: datetime) -> None:
-    drill = Inspection.objects.played().get()
-    end_inspection(by=stage.acting(RoleName.LANO), inspection=drill.pk, day=moment.date())
+    end_rehearsal(by=stage.acting(RoleName.LANO), inspection=_drill().pk, now=moment)
 
 
 def _enter(stage: Stage, moment: datetime) -> None:
@@ -202,6 +216,10 @@ def _place(stage: Stage, _moment: datetime, *, placed: Placed) -> None:
     )
     by = stage.acting(RoleName.TIMETABLE_MASTER)
     place_meeting(by=by, meeting=meeting.pk, version=meeting.version, placing=placing)
+
+
+def _drill() -> Inspection:
+    return Inspection.objects.played().get()
 
 
 def _real() -> Inspection:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lanyard.web.access.roles import RoleName
+from lanyard.web.inspections.rehearsal.clock import Mark
 from lanyard.web.inspections.tasks.rules import ACCEPT, ANSWER, BLOCK, DROP, FINISH, START, Move
 from lanyard.web.people import cast
 
@@ -236,16 +237,26 @@ DATE_TOLD = At(2, 9, 25)
 NAMES_CHOSEN = 4
 """The working day on which the inspectors choose the children: the rules have the fifth."""
 
-IN_PORTAL = "In the portal’s folder for the rehearsal."
-DRILL_ANSWERS: Mapping[str, tuple[At, At]] = {
-    "list-1": (At(-26, 11, 40), At(-26, 15, 5)),
-    "list-2": (At(-26, 13, 5), At(-26, 15, 10)),
-    "figures-cohort": (At(-24, 10, 30), At(-24, 16, 0)),
-    "figures-education": (At(-23, 12, 0), At(-22, 9, 30)),
-    "figures-process": (At(-23, 16, 45), At(-22, 9, 40)),
-    "structure-charts": (At(-26, 10, 15), At(-26, 10, 50)),
-    "self-evaluation": (At(-22, 15, 50), At(-21, 11, 20)),
-    "settings-list": (At(-25, 9, 20), At(-25, 9, 45)),
-}
-"""Requests of the rehearsal before the call, with when each was answered and when that was accepted."""
-DRILL_BEGAN, DRILL_ENDED = At(-27, 9, 10), At(-19, 16, 30)
+DRILL_BEGAN, DRILL_ASKED, DRILL_TOLD = At(-27, 9, 10), At(-27, 9, 20), At(-27, 9, 45)
+DRILL_ENDED = At(-19, 16, 30)
+DRILL_TRIES = "How long the lists and the first documents take when nobody has warned the teams."
+DRILL_MARKS = (
+    (At(-26, 10, 15), "structure-charts", Mark.ANSWER),
+    (At(-26, 10, 50), "structure-charts", Mark.ACCEPT),
+    (At(-26, 11, 40), "list-1", Mark.ANSWER),
+    (At(-26, 13, 5), "list-2", Mark.ANSWER),
+    (At(-26, 15, 5), "list-1", Mark.SEND_BACK),
+    (At(-26, 15, 10), "list-2", Mark.ACCEPT),
+    (At(-25, 9, 20), "settings-list", Mark.ANSWER),
+    (At(-25, 9, 45), "settings-list", Mark.ACCEPT),
+    (At(-25, 11, 30), "list-1", Mark.ANSWER),
+    (At(-25, 12, 10), "list-1", Mark.ACCEPT),
+    (At(-24, 10, 30), "figures-cohort", Mark.ANSWER),
+    (At(-24, 16, 0), "figures-cohort", Mark.ACCEPT),
+    (At(-22, 9, 30), "figures-education", Mark.ANSWER),
+    (At(-22, 15, 50), "self-evaluation", Mark.ANSWER),
+    (At(-21, 11, 20), "self-evaluation", Mark.ACCEPT),
+)
+"""The marks of the rehearsal's clocks, on days before the call. The first list is sent back once."""
+DRILL_REQUESTS = frozenset({"panels", *(rule for _, rule, _ in DRILL_MARKS)})
+"""What is asked in the rehearsal: the last of it is never answered."""
