@@ -2,6 +2,7 @@
 
 from lanyard.cli.errors import CommandError
 from lanyard.core.datasets.errors import DataSetError
+from lanyard.core.draws.errors import DrawError
 from lanyard.core.files.errors import FilesError
 from lanyard.core.frameworks.errors import FrameworkError
 from lanyard.core.packs.errors import PackError
@@ -14,6 +15,7 @@ FAULTS = (
     RegisterError,
     DataSetError,
     PackError,
+    DrawError,
     SynthError,
     FilesError,
     FrameworkError,

@@ -7,6 +7,8 @@ from importlib import import_module
 from pathlib import Path
 
 from lanyard import __version__
+from lanyard.cli import draw_words
+from lanyard.cli.arguments import day, positive
 
 Command = argparse.ArgumentParser
 Parsed = argparse.Namespace
@@ -36,21 +38,6 @@ def _runner(name: str) -> Run:
         return verb(parsed)
 
     return run
-
-
-def day(text: str) -> date:
-    """A date argument, yyyy-mm-dd."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a date: write it as 2026-01-15") from None
-
-
-def positive(text: str) -> int:
-    """A whole number argument of at least 1."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a whole number of at least 1")
-    return int(text)
 
 
 def _columns(verb: Command) -> None:
@@ -225,6 +212,7 @@ VERBS: dict[str, tuple[str, Callable[[Command], None]]] = {
     "datasets": ("Compute the data sets of a snapshot.", _datasets),
     "plan": ("Lay out the dates of an inspection from the day of the call.", _plan),
     "frameworks": ("List the versions of the inspection rules, or show one.", _frameworks),
+    "draw": ("Choose children by lot so that anyone can check it.", draw_words.declare),
     "trend": ("Set the figures of several snapshots beside each other.", _trend),
     "serve": ("Run the site, with a worker beside it.", _serve),
     "worker": ("Run work in the background, beside a site that runs elsewhere.", _worker),

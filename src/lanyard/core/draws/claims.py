@@ -1,8 +1,8 @@
 """Sees to it that no seed serves twice, and that a list is drawn with the first seeds that it is given.
 
 Beside the folder of a list lies `used-seeds`, with a file for each contribution that was used there, named
-by its fingerprint, which says for which list. In the folder of the list, `seeds.json` holds the
-contributions from before the draw is worked out: nobody can look at a result and come back with other words. A draw that was
+by its fingerprint, which says for which list. In the folder of the list, `seeds.json` holds what was given
+before the draw is worked out: nobody can look at a result and come back with other words. A draw that was
 stopped half way is run again with the same words, and gives the same.
 """
 

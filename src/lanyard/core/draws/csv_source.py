@@ -118,4 +118,4 @@ def _typed(given: pl.DataFrame) -> pl.DataFrame:
             for name in _WORDS
         ),
         pl.when(setting != "").then(setting).alias("setting"),
-    ).select(SCHEMA)
+    ).select(list(SCHEMA))

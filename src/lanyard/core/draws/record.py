@@ -41,8 +41,8 @@ class Terms(_Written):
 class Spread(_Written):
     """What is promised of a characteristic before the draw, over all that may be drawn.
 
-    `farthest_possible` is how far it can be from its share, in children; `beside_random` its average squared
-    difference as a share of what a plain draw would have.
+    `farthest_possible` is how far it can be from its share, in children; `beside_random` its typical
+    difference (root mean square) as a share of what a plain draw would have.
     """
 
     characteristic: str

@@ -59,6 +59,12 @@ class Shape:
             raise DrawRefused(f"The shape {self.name} has no reserves: leave out --reserves.")
         return replace(self, reserve_count=count)
 
+    def with_strata(self, column: str) -> "Shape":
+        """The same shape by another column; raises `DrawRefused` where it does not go by one."""
+        if not self.by:
+            raise DrawRefused(f"The shape {self.name} has no strata to choose: leave out --by.")
+        return replace(self, by=column)
+
     def with_quota(self, trait: Trait, at_least: int) -> "Shape":
         """The same shape with a number of the area's own for one quota; 0 takes the quota away."""
         if self.method is Method.SYSTEMATIC:

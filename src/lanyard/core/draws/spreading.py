@@ -13,6 +13,7 @@ This is systematic sampling from an ordered list, or implicit stratification (Ma
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, permutations
+from math import sqrt
 
 import numpy as np
 import numpy.typing as npt
@@ -69,12 +70,13 @@ def away_in(rows: pl.DataFrame, strata: Sequence[str], size: int) -> Mapping[tup
 
 
 def beside_random(found: Mapping[tuple[str, str], Away]) -> Mapping[str, float]:
-    """By column: the average squared difference as a share of what it would be at random; 1 is no gain."""
+    """By column: the typical difference (root mean square) as a share of that of a draw by ticket alone."""
     shares = {}
     for column in SPREAD_OVER:
         of_it = [one for (name, _), one in found.items() if name == column]
         at_random = sum(one.at_random for one in of_it)
-        shares[column] = sum(one.mean_square for one in of_it) / at_random if at_random else 0.0
+        squares = sum(one.mean_square for one in of_it)
+        shares[column] = sqrt(squares / at_random) if at_random else 0.0
     return shares
 
 

@@ -73,15 +73,13 @@ def _by_column(rows: pl.DataFrame, shape: Shape) -> Strata:
     names = [value if counts[value] >= SMALLEST_CLASS else OTHER for value in values]
     held = dict(sorted(Counter(names).items()))
     if len(held) > shape.size:
-        _refuse(
-            [f"It asks for {shape.size} children of {len(held)} strata: each stratum needs at least one."]
-        )
+        _refuse([f"It asks for {shape.size} children, but the {len(held)} strata need one each."])
     parts = shared_out(held, shape.size)
     return Strata([f"{name}/0000" for name in names], parts)
 
 
 def shared_out(counts: Mapping[str, int], size: int) -> Mapping[str, int]:
-    """Each part's share of the places: one for each, the others by highest averages (Webster); ties by name."""
+    """Each part's share of the places: one for each, the others by highest averages (Webster)."""
     places = dict.fromkeys(counts, 1)
     for _ in range(size - len(counts)):
         open_to = [name for name in counts if places[name] < counts[name]]
