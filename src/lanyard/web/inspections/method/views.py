@@ -1,6 +1,6 @@
 """The pages of what people say about the method."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -50,10 +50,8 @@ def method(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def method_file(request: HttpRequest, pk: int) -> HttpResponse:
-    """The list as a file, which is recorded. Where no kind of file is asked for, back to the list."""
+    """The list as a file. That it was downloaded is recorded."""
     inspection = inspection_of(request, pk, SEE_INSPECTIONS)
-    if "file" not in request.GET:
-        return HttpResponseRedirect(_list(pk))
     return list_as_file(request, method_list(visitor_of(request)), notes_of(inspection), act=DOWNLOADED)
 
 

@@ -1,6 +1,6 @@
 """The pages of all queries of an inspection: the list, its file, and the overview by criterion."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -41,10 +41,8 @@ def enquiries(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def enquiries_file(request: HttpRequest, pk: int) -> HttpResponse:
-    """The list as a file, which is recorded. Where no kind of file is asked for, back to the list."""
+    """The list as a file. That it was downloaded is recorded."""
     inspection = inspection_of(request, pk, SEE_INSPECTIONS)
-    if "file" not in request.GET:
-        return HttpResponseRedirect(reverse("inspections:enquiries", args=[pk]))
     return list_as_file(request, enquiries_list(inspection), enquiries_of(inspection), act=DOWNLOADED)
 
 
