@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, time
 from functools import partial
 
+from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.access.roles import RoleName
 from lanyard.web.inspections import story
 from lanyard.web.inspections.actions.calls import SaidCall, enter_call
@@ -31,7 +32,6 @@ from lanyard.web.inspections.rehearsal.actions import (
     start_rehearsal,
     tell_all_owners,
 )
-from lanyard.web.inspections.rehearsal.clock import Mark
 from lanyard.web.inspections.rulebook import rulebook
 from lanyard.web.inspections.story import Answer, At, Placed, Said, Work
 from lanyard.web.inspections.tasks.actions.changes import TaskDetails, add_task, assign_tasks

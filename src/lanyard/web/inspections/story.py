@@ -6,8 +6,8 @@ Everybody is made up, and no child is spoken of. Days are working days of the st
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.access.roles import RoleName
-from lanyard.web.inspections.rehearsal.clock import Mark
 from lanyard.web.inspections.tasks.rules import ACCEPT, ANSWER, BLOCK, DROP, FINISH, START, Move
 from lanyard.web.people import cast
 

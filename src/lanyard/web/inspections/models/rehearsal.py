@@ -2,9 +2,9 @@
 
 from django.db import models
 
+from lanyard.core.frameworks.request_clock import TRANSITIONS, Mark
 from lanyard.web.inspections.models.inspections import Inspection
 from lanyard.web.inspections.models.tasks import Task
-from lanyard.web.inspections.rehearsal.clock import TRANSITIONS, Mark
 from lanyard.web.people.models import Person
 
 

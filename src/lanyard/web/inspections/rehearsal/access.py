@@ -1,8 +1,8 @@
 """The pages of rehearsals."""
 
+from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.access.routes import Route
 from lanyard.web.inspections.access import REHEARSE, SEE_INSPECTIONS
-from lanyard.web.inspections.rehearsal.clock import Mark
 
 ROUTES = (
     Route("inspections:rehearse", REHEARSE),

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from lanyard.core.frameworks.declare import Framework
 from lanyard.core.frameworks.declare import Inspection as Kind
+from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.access.visitor import Visitor, check_may
 from lanyard.web.audit.acts import Act
 from lanyard.web.audit.record import About, record
@@ -18,7 +19,6 @@ from lanyard.web.inspections.calling.letters import people_in_play
 from lanyard.web.inspections.models import ClockMark, Inspection, Rehearsal, Task, TaskKind
 from lanyard.web.inspections.models.tasks import TaskQuerySet
 from lanyard.web.inspections.rehearsal.acts import ALL_ASKED, ALL_TOLD, ENDED, MARK_ACTS
-from lanyard.web.inspections.rehearsal.clock import Mark
 from lanyard.web.inspections.rehearsal.errors import RehearsalRefusedError
 from lanyard.web.inspections.rehearsal.letters import tell_owner, tell_owner_of_many, tell_players
 from lanyard.web.inspections.rehearsal.marks import check_mark, keep_mark, set_times

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
+from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.audit.acts import Act
 from lanyard.web.audit.models import EventKind
 from lanyard.web.inspections.access import REHEARSE, SEE_INSPECTIONS
-from lanyard.web.inspections.rehearsal.clock import Mark
 
 MARK_ACTS: Mapping[Mark, Act] = {
     Mark.ASK: Act("rehearsals.asked", "asked, in a rehearsal, for …", REHEARSE),

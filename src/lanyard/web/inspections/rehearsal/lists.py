@@ -8,9 +8,9 @@ from django.db.models.functions import Coalesce, Lower
 from django.urls import reverse
 from django.utils import timezone
 
+from lanyard.core.frameworks.request_clock import Times, duration_in_words
 from lanyard.core.packs.sheets import CellKind
 from lanyard.web.inspections.models import Task
-from lanyard.web.inspections.rehearsal.clock import Times, duration_in_words
 from lanyard.web.inspections.rehearsal.marks import times_of
 from lanyard.web.inspections.rehearsal.presenters import TAG_COLOURS
 from lanyard.web.inspections.rehearsal.report import NOTHING

@@ -7,8 +7,8 @@ is kept there by `keep_move`, so that there is one clock whichever page is used.
 from collections.abc import Mapping
 from datetime import datetime
 
+from lanyard.core.frameworks.request_clock import TRANSITIONS, Mark, Times, after_mark
 from lanyard.web.inspections.models import ClockMark, Task, TaskKind, TaskState
-from lanyard.web.inspections.rehearsal.clock import TRANSITIONS, Mark, Times, after_mark
 from lanyard.web.inspections.rehearsal.errors import RehearsalRefusedError
 
 _STATES: Mapping[Mark, TaskState] = {

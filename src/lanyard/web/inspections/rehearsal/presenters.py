@@ -7,16 +7,16 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils import timezone
 
-from lanyard.core.words.dates_in_words import time_in_words, weekday_and_day
-from lanyard.core.words.numbers import counted
-from lanyard.web.inspections.models import Task
-from lanyard.web.inspections.rehearsal.clock import (
+from lanyard.core.frameworks.request_clock import (
     TRANSITIONS,
     ClockState,
     Mark,
     duration_in_words,
     marks_from,
 )
+from lanyard.core.words.dates_in_words import time_in_words, weekday_and_day
+from lanyard.core.words.numbers import counted
+from lanyard.web.inspections.models import Task
 from lanyard.web.inspections.rehearsal.marks import times_of
 
 STATE_COLOURS: dict[ClockState, str] = {

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from lanyard.core.frameworks.request_clock import Times, duration_in_words, spread
 from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.web.inspections.models import Task
-from lanyard.web.inspections.rehearsal.clock import Times, duration_in_words, spread
 from lanyard.web.inspections.rehearsal.marks import times_of
 
 NOTHING = "–"

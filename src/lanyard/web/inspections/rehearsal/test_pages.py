@@ -12,11 +12,11 @@ from tests.web.fixtures import SignedIn
 from tests.web.page_check import PageCheckClient
 from tests.web.rehearsals import NINE, RULES, SOME, a_rehearsal, past_nine, the_request
 
+from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event
 from lanyard.web.inspections.models import Inspection, TaskKind
 from lanyard.web.inspections.rehearsal.actions import end_rehearsal, make_mark
-from lanyard.web.inspections.rehearsal.clock import Mark
 from lanyard.web.inspections.rehearsal.queries import marks_so_far
 
 pytestmark = pytest.mark.django_db

@@ -7,6 +7,7 @@ from tests.web.factories import a_person, a_visitor
 from tests.web.rehearsals import MONDAY, NINE, RULES, SOME, a_rehearsal, past_nine, the_request
 
 from lanyard.core.frameworks.catalogue import framework
+from lanyard.core.frameworks.request_clock import ClockState, Mark
 from lanyard.web.access.errors import NotAllowedError
 from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Visitor
@@ -21,7 +22,6 @@ from lanyard.web.inspections.rehearsal.actions import (
     start_rehearsal,
     tell_all_owners,
 )
-from lanyard.web.inspections.rehearsal.clock import ClockState, Mark
 from lanyard.web.inspections.rehearsal.errors import RehearsalRefusedError
 from lanyard.web.inspections.rehearsal.marks import times_of
 from lanyard.web.inspections.tasks.actions.moves import UNDO_MOVE, move_task, undo_of

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lanyard.web.inspections.rehearsal.clock import Mark
+from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.inspections.rehearsal.views import playing, report
 
 _ONE = "<int:pk>/rehearsal/"

@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRefresh
 
+from lanyard.core.frameworks.request_clock import TRANSITIONS, Mark
 from lanyard.core.words.dates_in_words import weekday_and_date
 from lanyard.core.words.numbers import counted
 from lanyard.core.words.working_days import add_working_days, is_working_day
@@ -29,7 +30,6 @@ from lanyard.web.inspections.rehearsal.actions import (
     start_rehearsal,
     tell_all_owners,
 )
-from lanyard.web.inspections.rehearsal.clock import TRANSITIONS, Mark
 from lanyard.web.inspections.rehearsal.forms import StartForm, rules_to_play
 from lanyard.web.inspections.rehearsal.presenters import clock_shown, counts_in_words, running_in_words
 from lanyard.web.inspections.rehearsal.queries import (

@@ -1,6 +1,6 @@
 """The clock of something that is asked for: its marks, its states, how long each part took. Needs no tables.
 
-Rehearsals run it on requests of inspectors. Anything else that is asked for and timed can run it too.
+Rehearsals run it on requests of inspectors, drills on the data sets behind them.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lanyard.web.inspections.rehearsal.clock import (
+from lanyard.core.frameworks.request_clock import (
     TRANSITIONS,
     ClockState,
     Mark,
