@@ -2,7 +2,7 @@
 
 from lanyard.core.words.numbers import counted
 from lanyard.web.checks.declare import Check, Finding, fault, well
-from lanyard.web.inspections.rulebook import rulebook
+from lanyard.web.data.rulebook import rulebook
 
 
 def check_rules() -> Finding:

@@ -10,6 +10,7 @@ from functools import partial
 
 from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.access.roles import RoleName
+from lanyard.web.data.rulebook import rulebook
 from lanyard.web.inspections import story
 from lanyard.web.inspections.actions.calls import SaidCall, enter_call
 from lanyard.web.inspections.actions.dates import tell_date
@@ -32,7 +33,6 @@ from lanyard.web.inspections.rehearsal.actions import (
     start_rehearsal,
     tell_all_owners,
 )
-from lanyard.web.inspections.rulebook import rulebook
 from lanyard.web.inspections.story import Answer, At, Placed, Said, Work
 from lanyard.web.inspections.tasks.actions.changes import TaskDetails, add_task, assign_tasks
 from lanyard.web.inspections.tasks.actions.links import send_links

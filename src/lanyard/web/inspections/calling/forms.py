@@ -13,6 +13,7 @@ from lanyard.core.frameworks.errors import ImpossibleDateError
 from lanyard.core.words.dates_in_words import date_in_words, weekday_and_date
 from lanyard.core.words.phrases import curled
 from lanyard.core.words.working_days import is_working_day
+from lanyard.web.data.rulebook import Rulebook, rulebook
 from lanyard.web.inspections.actions.calls import OLD, SaidCall, check_alone
 from lanyard.web.inspections.calling.offers import (
     about,
@@ -23,7 +24,6 @@ from lanyard.web.inspections.calling.offers import (
     visit_of,
 )
 from lanyard.web.inspections.calling.rows import CALL_ROWS, CallRow, call_in_words
-from lanyard.web.inspections.rulebook import Rulebook, rulebook
 from lanyard.web.pages.days import DayField
 from lanyard.web.pages.field_words import NOT_GIVEN
 from lanyard.web.pages.fields import Look

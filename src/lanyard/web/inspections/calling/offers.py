@@ -10,7 +10,7 @@ from lanyard.core.frameworks.known import Known
 from lanyard.core.frameworks.timeline import Timeline
 from lanyard.core.words.dates_in_words import date_in_words, weekday_and_date
 from lanyard.core.words.phrases import curled
-from lanyard.web.inspections.rulebook import Rulebook
+from lanyard.web.data.rulebook import Rulebook
 
 _VISITS = ("onsite_start", "meeting")
 """The event that inspectors give a day for, in the kinds of inspection that have one or the other."""

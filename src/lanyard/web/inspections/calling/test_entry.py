@@ -14,9 +14,9 @@ from lanyard.core.words.dates_in_words import weekday_and_date
 from lanyard.core.words.working_days import add_working_days
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event
+from lanyard.web.data.rulebook import rulebook
 from lanyard.web.inspections.actions.calls import enter_call
 from lanyard.web.inspections.models import CallMade, Inspection
-from lanyard.web.inspections.rulebook import rulebook
 from lanyard.web.mail.models import Outgoing
 
 pytestmark = pytest.mark.django_db

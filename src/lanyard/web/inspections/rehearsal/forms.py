@@ -8,8 +8,8 @@ from django.http import QueryDict
 from lanyard.core.frameworks.declare import Framework
 from lanyard.core.frameworks.declare import Inspection as Kind
 from lanyard.core.words.phrases import curled
+from lanyard.web.data.rulebook import Rulebook
 from lanyard.web.inspections.rehearsal.actions import Play
-from lanyard.web.inspections.rulebook import Rulebook
 from lanyard.web.pages.fields import Look
 from lanyard.web.pages.offers import offer
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lanyard.core.frameworks.declare import Framework, Setting
 from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.core.words.phrases import curled, upper_first
-from lanyard.web.inspections.rulebook import original_of
+from lanyard.web.data.rulebook import original_of
 from lanyard.web.inspections.timeline.presenters import NOT_VERIFIED, STRENGTH_WORDS
 
 

@@ -19,6 +19,7 @@ from lanyard.core.words.numbers import counted
 from lanyard.core.words.working_days import add_working_days, is_working_day
 from lanyard.web.access.request import visitor_of
 from lanyard.web.access.visitor import Visitor
+from lanyard.web.data.rulebook import rulebook
 from lanyard.web.inspections.access import REHEARSE, SEE_INSPECTIONS
 from lanyard.web.inspections.calling.letters import people_in_play
 from lanyard.web.inspections.frame import Around, InspectionFormPage, around
@@ -39,7 +40,6 @@ from lanyard.web.inspections.rehearsal.queries import (
     request_of,
     requests_of,
 )
-from lanyard.web.inspections.rulebook import rulebook
 from lanyard.web.pages.form_pages import Done, FormPage, form_page, sent
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.refusals import RefusedError

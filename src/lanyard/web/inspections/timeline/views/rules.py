@@ -6,10 +6,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from lanyard.web.access.request import visitor_of
+from lanyard.web.data.rulebook import rulebook
 from lanyard.web.inspections.access import SEE_INSPECTIONS
 from lanyard.web.inspections.finding import inspection_of
 from lanyard.web.inspections.frame import around
-from lanyard.web.inspections.rulebook import rulebook
 from lanyard.web.inspections.timeline.rule_words import rules_in_words
 
 

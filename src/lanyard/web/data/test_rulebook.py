@@ -12,9 +12,9 @@ from lanyard.core.frameworks.catalogue import built_in
 from lanyard.core.words.working_days import add_working_days
 from lanyard.web.access.roles import RoleName
 from lanyard.web.checks.declare import State
+from lanyard.web.data.rulebook import rulebook
 from lanyard.web.inspections.actions.calls import enter_call
 from lanyard.web.inspections.checks import check_rules
-from lanyard.web.inspections.rulebook import rulebook
 
 OWN = 'changes = "area-send-2025"\n\n[settings.upload_days]\nvalue = 3\n'
 

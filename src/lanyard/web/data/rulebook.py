@@ -1,4 +1,7 @@
-"""The rules that a call can come under: those that come with the program, and the area's own files."""
+"""The rules that a call can come under: those that come with the program, and the area's own files.
+
+They stand in this room because the catalogue asks what would be wanted if the call came, before there is one.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
