@@ -20,6 +20,8 @@ _CALL = "notification"
 class DateForm(forms.Form):
     """Which date the inspectors gave; or that one they gave no longer holds."""
 
+    marks_optional = False
+
     version = forms.IntegerField(widget=forms.HiddenInput)
     event = forms.ChoiceField(label="What has another date?")
     day = DayField(noun="The new date", label="New date", required=False, help_text="For example, 12 6 2026.")

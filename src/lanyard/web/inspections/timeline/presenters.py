@@ -134,7 +134,7 @@ def _state(step: Step, today: date) -> tuple[str, str]:
 def _marks(step: Step) -> Iterable[tuple[str, str]]:
     """Words in a badge with their colour: told, hard, not verified."""
     if step.event.is_hard:
-        yield "Deadline", "red"
+        yield "Deadline", "blue"
     if step.was_told:
         yield "Told by inspectors", "blue"
     elif not step.event.strength.is_verified:

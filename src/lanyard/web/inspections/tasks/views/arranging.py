@@ -85,7 +85,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
         changed = change_task(by=visitor_of(request), task=pk, version=version, details=form.details())
         return Done(f"“{changed}” is changed.", _address(changed))
 
-    page = _page(request, task.inspection, f"Change {task}", "Save", task)
+    page = _page(request, task.inspection, f"Change “{task}”", "Save", task)
     return change_page(request, Change(page, ChangeTaskForm, task, act))
 
 
