@@ -21,6 +21,7 @@ class ImportState(models.TextChoices):
     MAKING = "making", "Being read"
     MADE = "made", "Done"
     REFUSED = "refused", "Refused"
+    CANCELLED = "cancelled", "Cancelled"
 
 
 class ImportQuerySet(models.QuerySet["Import"]):
@@ -39,7 +40,9 @@ class Import(models.Model):
     """Files that were brought in together, to make one snapshot of.
 
     `key` names its folders in the store. `contents` is one digest over the digests of its files, so that the
-    same files are noticed again. `as_at` is the day of its lists.
+    same files are noticed again. `as_at` is the day of its lists. `goes_on_from` is the import whose files
+    these are, or are some of. `job` is the work that makes its snapshot, forgotten sooner than the import.
+    Its files are kept until the day they were erased, if they were.
     """
 
     key = models.CharField(max_length=32, default=new_key, unique=True, editable=False)
@@ -51,6 +54,9 @@ class Import(models.Model):
     contents = models.CharField(max_length=64)
     state = models.CharField(max_length=10, choices=ImportState, default=ImportState.MAKING)
     ended_at = models.DateTimeField(null=True)
+    job = models.UUIDField(null=True)
+    goes_on_from = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+")
+    files_erased_on = models.DateField(null=True)
 
     objects = ImportQuerySet.as_manager()
 
@@ -69,10 +75,14 @@ class Import(models.Model):
 
 
 class ImportedFile(models.Model):
-    """One file of an import. What it is, is known once it has been read: `kind` is empty until then."""
+    """One file of an import. What it is, is known once it has been read: `kind` is empty until then.
+
+    `folder` is the folder in which it was sent, where it came as one of a folder or an archive.
+    """
 
     brought_in = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="files")
     name = models.CharField(max_length=NAME)
+    folder = models.CharField(max_length=NAME, blank=True)
     sha256 = models.CharField(max_length=64, db_index=True)
     size = models.PositiveBigIntegerField()
     kind = models.CharField(max_length=60, blank=True)

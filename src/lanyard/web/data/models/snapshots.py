@@ -33,7 +33,8 @@ class Snapshot(Versioned):
     """What was made of an import: the register in its folder, and counts of it that name nobody.
 
     `sha256` is that of its tables. `after` names the snapshots that others had seen when its figures were
-    made fit to share: small numbers are protected together with theirs, and with no others.
+    made fit to share: small numbers are protected together with theirs, and with no others. When the records
+    of children were erased from it, its shareable figures stay: later ones are protected together with them.
     """
 
     made_of = models.OneToOneField(Import, on_delete=models.PROTECT, related_name="snapshot")
@@ -47,6 +48,7 @@ class Snapshot(Versioned):
     state = models.CharField(max_length=10, choices=SnapshotState, default=SnapshotState.DRAFT)
     used_from = models.DateTimeField(null=True)
     retired_at = models.DateTimeField(null=True)
+    records_erased_on = models.DateField(null=True)
 
     objects = SnapshotQuerySet.as_manager()
 
