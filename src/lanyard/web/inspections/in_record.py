@@ -24,8 +24,9 @@ def _meetings(ids: Collection[str]) -> Names:
 
 
 def _enquiries(ids: Collection[str]) -> Names:
+    """Queries end with a question mark, so that they are quoted."""
     found = Enquiry.objects.filter(pk__in=numbers_in(ids))
-    return {str(pk): title for pk, title in found.values_list("pk", "title")}
+    return {str(pk): f"“{title}”" for pk, title in found.values_list("pk", "title")}
 
 
 def _enquiry(identity: str) -> str:

@@ -1,12 +1,13 @@
 """The demo's scene of lines of enquiry: what came up in the first two days, and what became of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
 from lanyard.web.access.roles import RoleName
 from lanyard.web.inspections.enquiries.actions import EnquiryDetails, add_note, move_enquiry, note_query
+from lanyard.web.inspections.enquiries.origins import MEETING
 from lanyard.web.inspections.enquiries.rules import MOVES
 from lanyard.web.inspections.models import Enquiry, EnquiryNote, Inspection
 from lanyard.web.stage.scenes import Scene, Stage, Story
@@ -92,8 +93,10 @@ SCENE = Scene("enquiries", "Queries come up in the first two days; two become li
 
 
 def _note(stage: Stage, noted: Noted, moment: datetime) -> None:
-    inspection = Inspection.objects.real().get()
-    query = note_query(by=stage.acting(noted.by), inspection=inspection.pk, details=noted.details)
+    inspection, details = Inspection.objects.real().get(), noted.details
+    if details.came_from == MEETING.name:
+        details = replace(details, meeting_id=inspection.meetings.get(rule="setup").pk)
+    query = note_query(by=stage.acting(noted.by), inspection=inspection.pk, details=details)
     Enquiry.objects.filter(pk=query.pk).update(noted_at=moment)
 
 

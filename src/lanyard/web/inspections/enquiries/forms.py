@@ -36,7 +36,7 @@ class _OfEnquiry(forms.ModelForm[Enquiry]):
     def _offer(self, inspection: Inspection) -> None:
         offer(self, "came_from", origin_choices())
         hints = {origin.name: origin.hint for origin in declared_origins() if origin.hint}
-        self.looks = {"came_from": Look(size="m", hints=hints)}
+        self.looks = {"came_from": Look(hints=hints)}
         meetings = self.fields["meeting"]
         assert isinstance(meetings, forms.ModelChoiceField)  # noqa: S101 - as declared above
         meetings.queryset = inspection.meetings.all()
@@ -68,7 +68,11 @@ class _OfEnquiry(forms.ModelForm[Enquiry]):
     class Meta:
         model = Enquiry
         fields = ("title", "why", "criterion", "came_from", "meeting", "reference")
-        labels = {"title": "What is asked", "why": "Why", "reference": "Which one"}
+        labels = {
+            "title": "What is asked",
+            "why": "Why",
+            "reference": "Which case, survey, document or data set",
+        }
         help_texts = {
             "title": f"One question. {NO_NAMES}",
             "why": f"What was said or seen that raises it. {NO_NAMES}",
@@ -108,7 +112,6 @@ class LinkEnquiryForm(ChangingForm[Enquiry]):
         widget=forms.CheckboxSelectMultiple,
         help_text="The people of the team.",
     )
-    looks = {"people": Look(size="s")}
     field_order = ("people", "visits", "evidence")
 
     def __init__(self, data: QueryDict | None = None, *, instance: Enquiry) -> None:

@@ -13,7 +13,7 @@ NAME_LENGTH = 40
 class Origin:
     """A kind of thing from which a query can come. `words` name it where pages say where one arose.
 
-    `hint` says what to write to tell which one it was; a child's name is never asked for.
+    `hint` says how to tell which one it was; a child's name is never asked for.
     """
 
     name: str
@@ -24,7 +24,7 @@ class Origin:
 MEETING = Origin("meeting", "A meeting")
 ORIGINS = (
     MEETING,
-    Origin("case", "A tracked or sampled case", "its reference, never a name"),
+    Origin("case", "A tracked or sampled case", "Write its reference below, never a name."),
     Origin("survey", "A survey"),
     Origin("document", "A document"),
     Origin("data-set", "A data set"),

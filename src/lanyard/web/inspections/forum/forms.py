@@ -36,6 +36,7 @@ class SendLinksForm(forms.Form):
     def __init__(self, data: QueryDict | None, *, offered: list[tuple[str, str]]) -> None:
         super().__init__(data)
         offer(self, "members", offered)
+        self.initial["members"] = [value for value, _ in offered]
 
     @property
     def chosen(self) -> list[int]:

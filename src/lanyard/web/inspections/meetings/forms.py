@@ -105,6 +105,8 @@ class AddMeetingForm(forms.ModelForm[Meeting]):
 class AttendeesForm(forms.Form):
     """Asks who comes: people of the team, and others by name or role."""
 
+    marks_optional = False
+
     members = forms.MultipleChoiceField(
         label="People of the team", required=False, widget=forms.CheckboxSelectMultiple
     )

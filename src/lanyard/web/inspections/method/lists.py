@@ -36,24 +36,24 @@ def method_list(visitor: Visitor) -> ListPage[MethodNote]:
             Column(
                 "day",
                 "Day",
-                lambda note: date_in_words(note.day),
+                _day,
                 ("day", "pk"),
                 value=lambda note: note.day,
                 kind=CellKind.DATE,
                 width=18,
             ),
-            Column("meeting", "At which meeting", _meeting, (Lower("meeting__title"), "-day"), width=40),
             Column("for", "For what", what_for, width=40),
             Column("raised", "Raised", _raised, ("raised_on", "-day"), width=24),
             Column("by", "Noted by", who_noted, (Lower("noted_by__name"), "-day")),
         ),
+        more_in_files=(Column("meeting", "At which meeting", _meeting, width=40),),
         search=Search("Search by words of what was said", ("said",)),
         filters=(
             AnyOf("group", "Who said it", tuple(MethodGroup.choices), _of_groups),
             AnyOf(
                 "for",
                 "For what",
-                ((For.SHARED_LEARNING, "Shared-learning meeting"), (For.INSPECTORATES, "Inspectorates")),
+                ((For.SHARED_LEARNING, "Shared learning"), (For.INSPECTORATES, "Inspectorates")),
                 _for,
             ),
             AnyOf(
@@ -71,6 +71,10 @@ def method_list(visitor: Visitor) -> ListPage[MethodNote]:
 def _said(note: MethodNote, visitor: Visitor) -> Cell:
     change = reverse("inspections:change-method-note", args=[note.pk])
     return Cell(note.said, change if can_change(visitor, note) else "")
+
+
+def _day(note: MethodNote) -> Cell:
+    return Cell(date_in_words(note.day), below=_meeting(note))
 
 
 def _meeting(note: MethodNote) -> str:

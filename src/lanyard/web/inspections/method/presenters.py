@@ -66,12 +66,12 @@ def what_for(note: MethodNote) -> str:
     wanted = [
         words
         for words, is_wanted in (
-            ("Shared-learning meeting", note.for_shared_learning),
-            ("Feedback to the inspectorates", note.for_inspectorates),
+            ("Shared learning", note.for_shared_learning),
+            ("Inspectorates", note.for_inspectorates),
         )
         if is_wanted
     ]
-    return ", ".join(wanted) or "To be kept here"
+    return ", ".join(wanted) or "Kept here"
 
 
 def who_noted(note: MethodNote) -> str:

@@ -21,8 +21,9 @@ from lanyard.web.pages.undo import Undo
 def add(request: HttpRequest, pk: int) -> HttpResponse:
     """The page that says who comes. Those whom the rules send are ticked while nobody has been named."""
     found = found_meeting(request, pk, ARRANGE)
-    team = who_can_come(found)
-    wanted = set() if found.attendees.all() else presenters.roles_sent(found, found.inspection.rules_of)
+    sent_by_rules = presenters.roles_sent(found, found.inspection.rules_of)
+    team = sorted(who_can_come(found), key=lambda member: member.role not in sent_by_rules)
+    wanted = set() if found.attendees.all() else sent_by_rules
 
     def act(form: AttendeesForm) -> Done:
         added = add_attendees(
