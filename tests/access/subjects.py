@@ -14,6 +14,7 @@ from lanyard.web.access.visitor import Interface, Visitor
 from lanyard.web.api.models import ApiToken
 from lanyard.web.audit.record import About
 from lanyard.web.inspections.models import (
+    AreaDaysOff,
     Attendee,
     DateMove,
     Enquiry,
@@ -160,6 +161,11 @@ def _a_meeting() -> Meeting:
     return Meeting.objects.create(inspection=_an_inspection(), title="Set-up discussion", mode="phone")
 
 
+def _days_off(_person: Person, _organisation: Organisation) -> object:
+    day = date(2026, 10, 26)
+    return AreaDaysOff.objects.create(name="Half term", first=day, last=day, who="schools").pk
+
+
 def _rehearsal(_person: Person, _organisation: Organisation) -> object:
     return _a_rehearsal().pk
 
@@ -186,6 +192,7 @@ def _an_inspection(rules_id: str = "area-send-2025") -> Inspection:
 
 
 SUBJECTS: Mapping[str, Made] = {
+    "days-off": _days_off,
     "attendee": _attendee,
     "enquiry": _enquiry,
     "event": _event,

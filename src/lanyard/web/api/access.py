@@ -3,6 +3,7 @@
 from lanyard.web.access.permissions import EVERY_STAFF_ROLE, Permission, Scope
 from lanyard.web.access.routes import Door, Route
 from lanyard.web.access.visitor import Interface
+from lanyard.web.inspections.access import SEE_INSPECTIONS
 from lanyard.web.jobs.access import SEE_JOBS
 from lanyard.web.people.access import SEE_DIRECTORY
 
@@ -33,6 +34,9 @@ MACHINES = (
     _machines("organisation", SEE_DIRECTORY, about="organisation"),
     _machines("people", SEE_DIRECTORY),
     _machines("person", SEE_DIRECTORY, about="person"),
+    _machines("inspections", SEE_INSPECTIONS),
+    _machines("inspection", SEE_INSPECTIONS, about="inspection"),
+    _machines("inspection-tasks", SEE_INSPECTIONS, about="inspection"),
     _machines("jobs", SEE_JOBS),
     _machines("job", SEE_JOBS, about="job"),
     _machines("frameworks", Door.MACHINES),

@@ -4,6 +4,9 @@ from lanyard.web.inspections import access, acts
 from lanyard.web.inspections.calling import access as calling
 from lanyard.web.inspections.calling import places as calling_places
 from lanyard.web.inspections.calling.acts import ACTS as CALLING_ACTS
+from lanyard.web.inspections.days_off import access as days_off
+from lanyard.web.inspections.days_off.actions import UNDO_REMOVAL as UNDO_REMOVAL_OF_DAYS_OFF
+from lanyard.web.inspections.days_off.acts import ACTS as DAYS_OFF_ACTS
 from lanyard.web.inspections.enquiries import access as enquiries
 from lanyard.web.inspections.enquiries.actions import UNDO_MOVE as UNDO_MOVE_OF_ENQUIRY
 from lanyard.web.inspections.enquiries.acts import ACTS as ENQUIRY_ACTS
@@ -37,6 +40,7 @@ ROUTES = (
     *enquiries.ROUTES,
     *method.ROUTES,
     *rehearsal.ROUTES,
+    *days_off.ROUTES,
 )
 ACTS = (
     *acts.ACTS,
@@ -48,11 +52,13 @@ ACTS = (
     *ENQUIRY_ACTS,
     *METHOD_ACTS,
     *REHEARSAL_ACTS,
+    *DAYS_OFF_ACTS,
 )
 TAKING_BACK = (
     *calling_places.TAKING_BACK,
     *tasks_places.TAKING_BACK,
     UNDO_REMOVAL,
+    UNDO_REMOVAL_OF_DAYS_OFF,
     UNDO_TURNING,
     UNDO_LEAVING,
     UNDO_MOVE_OF_ENQUIRY,

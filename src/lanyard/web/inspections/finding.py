@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 
 from lanyard.web.access.permissions import Permission
 from lanyard.web.access.request import visitor_of
+from lanyard.web.access.visitor import Visitor
 from lanyard.web.inspections.models import Inspection, InspectionQuerySet
 
 
@@ -15,5 +16,10 @@ def inspection_of(request: HttpRequest, pk: int, permission: Permission) -> Insp
 
 def inspections_within(request: HttpRequest, permission: Permission) -> InspectionQuerySet:
     """Inspections that the visitor's right reaches: inspections belong to the whole partnership."""
-    reach = visitor_of(request).reach(permission)
+    return inspections_reached(visitor_of(request), permission)
+
+
+def inspections_reached(visitor: Visitor, permission: Permission) -> InspectionQuerySet:
+    """Inspections that somebody's right reaches, by whatever door they came."""
+    reach = visitor.reach(permission)
     return Inspection.objects.all() if reach.everything else Inspection.objects.none()

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from django.urls import reverse
 
 from lanyard.web.audit.things import Names, Thing, numbers_in
-from lanyard.web.inspections.models import Enquiry, Inspection, Meeting, MethodNote, Task
+from lanyard.web.inspections.models import AreaDaysOff, Enquiry, Inspection, Meeting, MethodNote, Task
 
 
 def _inspections(ids: Collection[str]) -> Names:
@@ -46,7 +46,13 @@ def _board(identity: str) -> str:
     return reverse("inspections:board", args=[identity])
 
 
+def _days_off(ids: Collection[str]) -> Names:
+    found = AreaDaysOff.objects.filter(pk__in=numbers_in(ids))
+    return {str(pk): name for pk, name in found.values_list("pk", "name")}
+
+
 THINGS = (
+    Thing("days-off", "Days off", _days_off),
     Thing("enquiry", "Query", _enquiries, address=_enquiry),
     Thing("inspection", "Inspection", _inspections, address=_board),
     Thing("meeting", "Meeting", _meetings, address=_meeting),

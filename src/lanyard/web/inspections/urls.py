@@ -4,6 +4,7 @@ from django.urls import URLPattern
 
 from lanyard.web.inspections.board import urls as board
 from lanyard.web.inspections.calling import urls as calling
+from lanyard.web.inspections.days_off import urls as days_off
 from lanyard.web.inspections.enquiries import urls as enquiries
 from lanyard.web.inspections.forum import urls as forum
 from lanyard.web.inspections.meetings import urls as meetings
@@ -25,4 +26,5 @@ urlpatterns: list[URLPattern] = [
     *enquiries.OWN,
     *method.OWN,
     *rehearsal.OWN,
+    *days_off.OWN,
 ]

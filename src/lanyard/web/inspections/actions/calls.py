@@ -17,6 +17,7 @@ from lanyard.web.access.visitor import Visitor, check_may
 from lanyard.web.audit.record import About, record
 from lanyard.web.inspections.access import ENTER_CALL, REHEARSE
 from lanyard.web.inspections.acts import CALL_ENTERED, REHEARSAL_STARTED
+from lanyard.web.inspections.days_off.queries import calendar_of, heeded_days
 from lanyard.web.inspections.digest.jobs import plan_digests
 from lanyard.web.inspections.errors import OldCallError, OverlappingInspectionError
 from lanyard.web.inspections.laying_out import Holders, lay_out
@@ -63,12 +64,14 @@ def enter_call(
     now_day = today or timezone.localdate()
     _check_age(notified, now_day, old_is_right=old_is_right)
     check_alone(framework)
-    timeline = _timeline(framework, Known(notified, told or {}))
+    days_off = heeded_days(framework, notified)
+    timeline = _timeline(framework, Known(notified, told or {}, calendar=calendar_of(days_off)))
     inspection = Inspection.objects.create(
         kind=framework.inspection,
         framework=framework.id,
         rules=framework.model_dump(mode="json"),
         notified=notified,
+        days_off=days_off,
     )
     ToldDate.objects.bulk_create(
         ToldDate(inspection=inspection, event=event, day=day) for event, day in (told or {}).items()

@@ -20,6 +20,7 @@ from lanyard.web.inspections.calling.forms import (
 )
 from lanyard.web.inspections.calling.letters import tell_team
 from lanyard.web.inspections.calling.offers import deadlines, timeline_of, visit_of
+from lanyard.web.inspections.days_off.queries import school_holidays
 from lanyard.web.inspections.models import Inspection
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.steps import Answers, Confirmation, Following, Step, Steps
@@ -28,7 +29,9 @@ from lanyard.web.pages.steps import Answers, Confirmation, Following, Step, Step
 def what_follows(answers: Answers) -> Following:
     """The hard dates that follow from the answers, with what is odd about them."""
     timeline = timeline_of(answers["rules"], answers["notified"], answers.get("visit"))
-    warnings = tuple(curled(each) for each in oddities(timeline.framework, timeline.day))
+    warnings = tuple(
+        curled(each) for each in oddities(timeline.framework, timeline.day, school_holidays(timeline))
+    )
     return Following("The dates that follow", list(deadlines(timeline)), warnings)
 
 

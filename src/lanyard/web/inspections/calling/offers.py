@@ -11,6 +11,7 @@ from lanyard.core.frameworks.timeline import Timeline
 from lanyard.core.words.dates_in_words import date_in_words, weekday_and_date
 from lanyard.core.words.phrases import curled
 from lanyard.web.data.rulebook import Rulebook
+from lanyard.web.inspections.days_off.queries import calendar_for
 
 _VISITS = ("onsite_start", "meeting")
 """The event that inspectors give a day for, in the kinds of inspection that have one or the other."""
@@ -45,7 +46,8 @@ def visit_of(framework: Framework) -> Event | None:
 def timeline_of(framework: Framework, notified: date, visit: date | None) -> Timeline:
     """The dates of a call that is being entered. Raises `ImpossibleDateError`."""
     event = visit_of(framework)
-    return Timeline(framework, Known(notified, {event.id: visit} if event and visit else {}))
+    told = {event.id: visit} if event and visit else {}
+    return Timeline(framework, Known(notified, told, calendar=calendar_for(framework, notified)))
 
 
 def usual_visit(framework: Framework, notified: date) -> date | None:

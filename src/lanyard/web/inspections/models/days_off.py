@@ -41,9 +41,15 @@ class AreaDaysOff(Versioned):
         ordering = ("first", "pk")
         constraints = (
             models.CheckConstraint(
-                condition=models.Q(last__gte=models.F("first")), name="days_off_end_after_they_begin"
+                condition=models.Q(last__gte=models.F("first")),
+                name="days_off_end_after_they_begin",
+                violation_error_message="The last day is before the first. Check both.",
             ),
-            models.UniqueConstraint(fields=["name", "first", "last", "who"], name="days_off_once"),
+            models.UniqueConstraint(
+                fields=["name", "first", "last", "who"],
+                name="days_off_once",
+                violation_error_message="These days off are in the list already.",
+            ),
         )
 
     def __str__(self) -> str:

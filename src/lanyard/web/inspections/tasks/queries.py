@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from django.db.models import Max, Q, QuerySet
+from django.db.models import Count, Max, Q, QuerySet
 
 from lanyard.web.access.permissions import Permission
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.audit.models import Event
 from lanyard.web.audit.presenters import EventInWords, in_words
-from lanyard.web.inspections.models import Inspection, Task
+from lanyard.web.inspections.models import Inspection, Task, TaskState
 from lanyard.web.inspections.models.tasks import TaskQuerySet
 from lanyard.web.people.models import Person
 
@@ -42,6 +42,18 @@ def rehearsed_tasks(person: int | None) -> list[Task]:
     """Somebody's tasks over all running rehearsals. Two queries, one where there are none."""
     played = Inspection.objects.played()
     return list(whole_own_tasks(person).filter(inspection__in=played).prefetch_related("after"))
+
+
+def counts_by_state(inspection: Inspection) -> dict[TaskState, int]:
+    """How many tasks of an inspection are in each state that any is in. One query."""
+    found = inspection.tasks.order_by().values_list("state").annotate(number=Count("pk"))
+    return {TaskState(state): number for state, number in found}
+
+
+def tasks_told(inspection: Inspection) -> TaskQuerySet:
+    """Every task of an inspection by when it is due, with its people and what must come before it."""
+    found = Task.objects.filter(inspection=inspection).select_related("owner", "organisation")
+    return found.prefetch_related("after").order_by("due", "due_time", "pk")
 
 
 def history_of(task: Task) -> Sequence[EventInWords]:

@@ -1,11 +1,10 @@
 """What a change of a date would do, before it is done: which tasks would move, and which stay as they are."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lanyard.core.frameworks.errors import ImpossibleDateError
-from lanyard.core.frameworks.known import Known
 from lanyard.core.frameworks.timeline import Timeline
 from lanyard.core.words.phrases import curled
 from lanyard.web.inspections.laying_out import moved
@@ -61,7 +60,7 @@ def shifts_by(tasks: Iterable[Task], timeline: Timeline) -> Iterator[Shift]:
 def _with(timeline: Timeline, event: str, day: date | None) -> Timeline:
     """The timeline with one date told, or no longer told."""
     told = {name: each for name, each in timeline.known.told.items() if name != event}
-    known = Known(timeline.known.notified, told | ({event: day} if day else {}))
+    known = replace(timeline.known, told=told | ({event: day} if day else {}))
     try:
         return Timeline(timeline.framework, known)
     except ImpossibleDateError as error:

@@ -10,6 +10,8 @@ from lanyard.core.packs.calendar_file import calendar_of
 from lanyard.core.words.phrases import curled
 from lanyard.web.access.request import visitor_of
 from lanyard.web.inspections.access import ENTER_CALL, SEE_INSPECTIONS
+from lanyard.web.inspections.days_off.presenters import days_off_in_words
+from lanyard.web.inspections.days_off.queries import days_off_in, holidays_in
 from lanyard.web.inspections.finding import inspection_of
 from lanyard.web.inspections.frame import around
 from lanyard.web.inspections.timeline.presenters import dates_of
@@ -20,11 +22,13 @@ def timeline(request: HttpRequest, pk: int) -> HttpResponse:
     """Every step by phase, told dates marked, with where each comes from."""
     inspection, visitor = inspection_of(request, pk, SEE_INSPECTIONS), visitor_of(request)
     today, dates = timezone.localdate(), inspection.timeline()
+    off = days_off_in(dates)
     said = {
         "around": around(inspection, visitor, today, dates),
         "inspection": inspection,
         "dates": dates_of(inspection, dates, today),
-        "warnings": [curled(each) for each in oddities(dates.framework, dates.day)],
+        "warnings": [curled(each) for each in oddities(dates.framework, dates.day, holidays_in(off))],
+        "days_off": days_off_in_words(off, inspection),
         "may_change": visitor.may(ENTER_CALL),
     }
     return render(request, "inspections/timeline/timeline.html", said)
