@@ -11,6 +11,7 @@ import polars as pl
 
 from lanyard.core.register.snapshot import Snapshot
 from lanyard.core.returns.problems import in_order
+from lanyard.web.data.held import write_held
 
 if TYPE_CHECKING:
     from lanyard.core.packs.pack import Pack
@@ -24,6 +25,7 @@ def write_desk_tables(pack: "Pack", folder: Path) -> None:
     """Writes every table about a pack into a new folder."""
     folder.mkdir()
     problems_of(pack).write_parquet(folder / PROBLEMS)
+    write_held(pack, folder)
 
 
 def problems_of(pack: "Pack") -> pl.DataFrame:

@@ -24,12 +24,12 @@ class Versioned(models.Model):
         abstract = True
 
     @classmethod
-    def as_saved(cls, pk: int) -> Self:
+    def as_saved(cls, pk: int | str) -> Self:
         """The row as it stands in the database now."""
         return cls._default_manager.get(pk=pk)
 
     @classmethod
-    def held_for_change(cls, pk: int, version: int) -> Self:
+    def held_for_change(cls, pk: int | str, version: int) -> Self:
         """The row, locked until the transaction ends and counted as changed.
 
         Raises `ChangedMeanwhileError` when its number is not `version`, `DoesNotExist` when there is none.

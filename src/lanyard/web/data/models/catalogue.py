@@ -1,4 +1,4 @@
-"""The catalogue: who owns each data set and list that inspectors ask for, where it sits, how long it takes."""
+"""The catalogue: who owns what inspectors ask for, where it sits, and how long it takes to get it out."""
 
 from typing import Self
 
@@ -22,12 +22,12 @@ class CatalogueQuerySet(models.QuerySet["CatalogueEntry"]):
 class CatalogueEntry(Versioned):
     """What is known of one item, a data set or a list, whichever request of whichever rules asks for it.
 
-    An item that nobody has said anything about has no entry. `minutes_claimed` are working minutes, as its
+    An item that nobody has said anything about has no entry yet, and begins as an empty one. `minutes_claimed` are working minutes, as its
     owner says them. A sign-off is of one extract, by the digest of the files that it is made of: with other
     files it has lapsed.
     """
 
-    item = models.CharField(max_length=ITEM, unique=True)
+    item = models.CharField(max_length=ITEM, primary_key=True)
     owner = models.ForeignKey(
         Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="entries_owned"
     )
@@ -58,4 +58,15 @@ class CatalogueEntry(Versioned):
         )
 
     def __str__(self) -> str:
-        return self.item
+        return f"The entry of {self.item}"
+
+    @classmethod
+    def as_saved(cls, pk: int | str) -> Self:
+        """The entry as it stands in the database, or an empty one that is not there yet."""
+        return cls.objects.filter(pk=pk).first() or cls(item=str(pk))
+
+    @classmethod
+    def held_for_change(cls, pk: int | str, version: int) -> Self:
+        """The entry, locked until the transaction ends; one that is not there yet is made."""
+        cls.objects.get_or_create(pk=pk)
+        return super().held_for_change(pk, version)
