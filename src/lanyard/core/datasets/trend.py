@@ -17,7 +17,6 @@ from lanyard.core.datasets.declare import DataSet
 from lanyard.core.datasets.disclosure.policy import SMALL_NUMBERS, Policy
 from lanyard.core.datasets.disclosure.released import KEY_COLUMNS, released
 from lanyard.core.datasets.disclosure.shareable import SHAREABLE_SCHEMA, Shareable
-from lanyard.core.datasets.disclosure.suppress import suppress
 
 
 class Difference(StrEnum):
@@ -50,6 +49,8 @@ def trend(
     Give the snapshots in the order in which they were made: of one period the last counts, and what an
     earlier one showed or hid of it is kept to. Raises what `compute` and `suppress` raise.
     """
+    from lanyard.core.datasets.disclosure.suppress import suppress  # noqa: PLC0415 - loads SciPy
+
     tables: list[pl.DataFrame] = []
     for snapshot in snapshots:
         shared = suppress(compute(snapshot, engine, data_sets), policy, released(tables))

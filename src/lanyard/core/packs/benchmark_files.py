@@ -1,37 +1,18 @@
 """The shareable figures beside those published for England, the region and statistical neighbours."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 import polars as pl
 
 from lanyard.core.datasets.benchmarks import Benchmarks, against_own, published
 from lanyard.core.datasets.disclosure.shareable import Shareable
+from lanyard.core.packs.beside import COLUMNS, Beside
 from lanyard.core.packs.csv_files import write_csv
 from lanyard.core.packs.outputs import Audience, Outputs
-from lanyard.core.packs.sheets import CellKind, Sheet, SheetColumn
+from lanyard.core.packs.sheets import Sheet
 from lanyard.core.register.choose import Chosen
 from lanyard.core.words.areas import MADE_UP_AREA_NUMBER
-
-COLUMNS = (
-    SheetColumn("data_set", CellKind.WHOLE, 8),
-    *(SheetColumn(name, CellKind.TEXT, 20) for name in ("measure", "cut_1", "group_1", "cut_2", "group_2")),
-    *(SheetColumn(name, CellKind.DECIMAL, 12) for name in ("own", "england", "region", "neighbours")),
-    SheetColumn("neighbours_counted", CellKind.COUNT, 12),
-    SheetColumn("published", CellKind.DECIMAL, 12, "The area's own figure as it was last published"),
-    SheetColumn("period", CellKind.TEXT, 16, "Of the published figures"),
-    SheetColumn("chance", CellKind.PROSE, 40),
-    SheetColumn("note", CellKind.PROSE, 60),
-)
-
-
-@dataclass(frozen=True)
-class Beside:
-    """Published figures beside the area's shareable ones (columns of `COLUMNS`), and notes on the files."""
-
-    rows: pl.DataFrame
-    notes: tuple[str, ...]
 
 
 def write_benchmarks(outputs: Outputs, shared: Shareable, chosen: Chosen, folder: Path) -> Beside:

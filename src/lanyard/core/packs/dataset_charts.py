@@ -38,6 +38,11 @@ class DrawnChart:
     titles: tuple[str, str]
     rows: tuple[tuple[str, str], ...]
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether it has enough bars to compare, and few enough for half a page."""
+        return 2 <= len(self.rows) <= MOST_BARS
+
 
 def drawn_of(safe: ShareableDataSet) -> Iterator[DrawnChart]:
     """The charts of a data set by its cuts, with what stands beside each."""
@@ -46,13 +51,17 @@ def drawn_of(safe: ShareableDataSet) -> Iterator[DrawnChart]:
         for view in measure.cuts:
             if len(view) > 1 or view[0].name in drawn:
                 continue
-            rows = cut_once(safe.figures, view[0].name).filter(pl.col("measure") == measure.name).to_dicts()
-            if 2 <= len(rows) <= MOST_BARS:
+            one = drawn_as(measure, view[0], safe.figures)
+            if one and one.is_readable:
                 drawn.add(view[0].name)
-                yield _drawn(measure, view[0], rows)
+                yield one
 
 
-def _drawn(measure: Measure, cut: Cut, rows: Sequence[Row]) -> DrawnChart:
+def drawn_as(measure: Measure, cut: Cut, figures: pl.DataFrame) -> DrawnChart | None:
+    """A measure by a cut: its chart, however many groups it has, and its table; None without a figure."""
+    rows = cut_once(figures, cut.name).filter(pl.col("measure") == measure.name).to_dicts()
+    if not rows:
+        return None
     table = tuple((cut.title_of(str(row["group_1"])), figure_in_words(measure, row)) for row in rows)
     return DrawnChart(f"by-{cut.name}", _chart(measure, cut, rows), (cut.title, measure.title), table)
 

@@ -11,7 +11,6 @@ from lanyard.core.datasets.declare import DataSet, Form
 from lanyard.core.datasets.disclosure.policy import MARKS, SMALL_NUMBERS
 from lanyard.core.datasets.disclosure.released import NOTHING_RELEASED, Released
 from lanyard.core.datasets.disclosure.shareable import Shareable, ShareableDataSet
-from lanyard.core.datasets.disclosure.suppress import suppress
 from lanyard.core.packs.csv_files import write_csv
 from lanyard.core.packs.dataset_words import cuts_of, measures_of
 from lanyard.core.packs.ods import write_ods
@@ -55,6 +54,8 @@ def write_data_sets(
 ) -> Shareable:
     """Writes every data set, those not held among them, and gives what may be shared beside what earlier
     packs released."""
+    from lanyard.core.datasets.disclosure.suppress import suppress  # noqa: PLC0415 - loads SciPy
+
     shared = suppress(computed, SMALL_NUMBERS, released)
     for one in computed:
         _write_real(outputs, one)

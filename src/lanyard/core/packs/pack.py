@@ -19,7 +19,8 @@ from lanyard.core.datasets.disclosure.shareable import Shareable
 from lanyard.core.files.placing import placed_whole
 from lanyard.core.lists.annex_a import make_lists
 from lanyard.core.lists.person_list import Lists
-from lanyard.core.packs.benchmark_files import Beside, write_benchmarks
+from lanyard.core.packs.benchmark_files import write_benchmarks
+from lanyard.core.packs.beside import Beside
 from lanyard.core.packs.chart_files import write_charts
 from lanyard.core.packs.dataset_files import write_data_sets
 from lanyard.core.packs.earlier_pack import refuse_folder_of_others

@@ -7,7 +7,7 @@ from itertools import islice
 
 from lanyard.core.datasets.declare import Unit
 from lanyard.core.datasets.disclosure.shareable import Shareable
-from lanyard.core.packs.benchmark_files import Beside
+from lanyard.core.packs.beside import Beside
 from lanyard.core.packs.changes import Change, change_of
 from lanyard.core.packs.chosen_words import area_in_words, counted_at
 from lanyard.core.packs.dataset_words import NOBODY, figure_in_words, value_in_words
@@ -22,7 +22,7 @@ from lanyard.core.packs.pdf.summary import (
     Summary,
     write_summary_pdf,
 )
-from lanyard.core.packs.report_file import READINESS
+from lanyard.core.packs.report_sections import READINESS
 from lanyard.core.packs.sheets import CellKind
 from lanyard.core.register.choose import Chosen
 from lanyard.core.register.holdings import Holding

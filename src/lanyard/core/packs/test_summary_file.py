@@ -12,7 +12,7 @@ from lanyard.core.datasets.compute import Status
 from lanyard.core.datasets.declare import Cut
 from lanyard.core.datasets.disclosure.policy import HIDDEN, SMALL_NUMBERS
 from lanyard.core.datasets.disclosure.shareable import SHAREABLE_SCHEMA, Shareable, ShareableDataSet
-from lanyard.core.packs.benchmark_files import Beside
+from lanyard.core.packs.beside import Beside
 from lanyard.core.packs.headlines import HEADLINES
 from lanyard.core.packs.pdf.summary import MOST_HEADLINES
 from lanyard.core.packs.summary_file import make_summary
