@@ -83,8 +83,8 @@ def _meeting(note: MethodNote) -> str:
 
 def _raised(note: MethodNote) -> Cell:
     if note.raised_on is None:
-        return Cell("Not yet", tag="grey")
-    return Cell("Raised", below=f"on {date_in_words(note.raised_on)}", tag="green")
+        return Cell("No", tag="grey")
+    return Cell("Yes", below=f"on {date_in_words(note.raised_on)}", tag="green")
 
 
 def _of_groups(rows: Rows, groups: Sequence[str]) -> Rows:
