@@ -1,7 +1,8 @@
 """Everybody's chance to be chosen, worked out exactly where that can be done, else from simulated draws."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from math import comb, sqrt
 from random import Random
 
@@ -12,10 +13,10 @@ from lanyard.core.draws.record import Chances, GroupChance, Terms
 from lanyard.core.draws.shapes import Method, Quota
 from lanyard.core.draws.strata import part_of
 
-MOST_STATES = 20_000
+MOST_STATES = 4_000
 """Up to so many ways in which the places can be filled, chances are exact."""
 
-SIMULATED_PLACES = 120_000
+SIMULATED_PLACES = 60_000
 """Otherwise so many places are filled in simulated draws."""
 
 _DECIMALS = 9
@@ -25,24 +26,41 @@ Open = Callable[[Counts], tuple[int, ...]]
 """Which classes can be taken from, once so many are taken of each."""
 
 
+@dataclass(frozen=True)
+class _Basis:
+    """What chances rest on: so much of the terms."""
+
+    method: Method
+    size: int
+    quotas: tuple[Quota, ...]
+    parts: tuple[tuple[str, int], ...]
+    list_sha256: str
+
+
 def chances(terms: Terms, strata: Mapping[str, int]) -> Chances:
     """The chances of a draw with these terms from a list with so many children in each stratum."""
-    if terms.method is Method.SYSTEMATIC:
-        return _by_part(terms, strata)
-    return _by_class(terms, strata)
+    parts = tuple(sorted(terms.parts.items()))
+    basis = _Basis(terms.method, terms.size, terms.quotas, parts, terms.list_sha256)
+    return _worked_out(basis, tuple(sorted(strata.items())))
 
 
-def _by_part(terms: Terms, strata: Mapping[str, int]) -> Chances:
+@lru_cache(maxsize=256)
+def _worked_out(basis: _Basis, strata: tuple[tuple[str, int], ...]) -> Chances:
+    work_out = _by_part if basis.method is Method.SYSTEMATIC else _by_class
+    return work_out(basis, dict(strata))
+
+
+def _by_part(terms: _Basis, strata: Mapping[str, int]) -> Chances:
     """In a systematic draw all children of a part have the same chance."""
-    held = dict.fromkeys(terms.parts, 0)
+    held = {part: 0 for part, _ in terms.parts}
     for name, count in strata.items():
         held[part_of(name)] += count
-    groups = [_group(part, held[part], size) for part, size in terms.parts.items()]
+    groups = [_group(part, held[part], size) for part, size in terms.parts]
     words = [f"Each child of {group.group}: {_one_in(group.chance)}." for group in groups]
     return _exact(groups, words)
 
 
-def _by_class(terms: Terms, strata: Mapping[str, int]) -> Chances:
+def _by_class(terms: _Basis, strata: Mapping[str, int]) -> Chances:
     names = sorted(strata)
     counts = tuple(strata[name] for name in names)
     opened = _opened(terms, names, counts)
@@ -98,7 +116,7 @@ def simulated(
     return means, error
 
 
-def _opened(terms: Terms, names: Sequence[str], counts: Counts) -> Open:
+def _opened(terms: _Basis, names: Sequence[str], counts: Counts) -> Open:
     """Which classes can be taken from at each point, by the rule by which the draw skips."""
     kinds = kinds_of(names, terms.quotas)
     at_first = tuple(quota.at_least for quota in terms.quotas)
@@ -159,7 +177,7 @@ def _exact(groups: Sequence[GroupChance], words: Sequence[str]) -> Chances:
     )
 
 
-def _words(terms: Terms, groups: Sequence[GroupChance]) -> list[str]:
+def _words(terms: _Basis, groups: Sequence[GroupChance]) -> list[str]:
     """What the quotas do to the chances."""
     children = sum(group.children for group in groups if not group.group.startswith("all "))
     equal = f"If all had the same chance it would be {_one_in(terms.size / children)}."

@@ -22,20 +22,29 @@ def draw(
 ) -> Certificate:
     """The certificate of a draw from the rows of a list (as `listing.read_list` gives them)."""
     seed = seed_of(terms.model_dump(mode="json"), given, beacon)
-    ids, strata = rows["id"].to_list(), rows["stratum"].to_list()
-    drawn = Ticketed(strata, tickets(seed, terms.list_sha256, strata, ids))
-    chosen, spare = _choose(drawn, terms, seed)
+    ids, own, chosen, spare = choose(rows, terms, seed)
     return Certificate(
         **terms.model_dump(),
         lanyard=FORM,
         seed=seed,
         contributions=tuple(given),
         beacon=beacon,
-        chosen=_taken(chosen, ids, drawn.tickets),
-        reserves=_taken(spare, ids, drawn.tickets),
-        chances=chances(terms, Counter(strata)),
+        chosen=_taken(chosen, ids, own),
+        reserves=_taken(spare, ids, own),
+        chances=chances(terms, Counter(rows["stratum"])),
         balance=balance(rows, terms, chosen),
     )
+
+
+def choose(rows: pl.DataFrame, terms: Terms, seed: str) -> tuple[list[str], list[str], list[int], list[int]]:
+    """The pseudonyms and tickets of all, and the positions of those chosen and of the reserves."""
+    ids, strata = rows["id"].to_list(), rows["stratum"].to_list()
+    drawn = Ticketed(strata, tickets(seed, terms.list_sha256, strata, ids))
+    if terms.method is Method.SYSTEMATIC:
+        chosen, spare = systematic(drawn, terms.parts, seed, terms.list_sha256), list[int]()
+    else:
+        chosen, spare = in_order(drawn, terms.quotas, terms.size, terms.reserve_count)
+    return ids, list(drawn.tickets), chosen, spare
 
 
 def balance(rows: pl.DataFrame, terms: Terms, chosen: Sequence[int]) -> tuple[Balance, ...]:
@@ -85,12 +94,6 @@ def _share(having: pl.Series, parts: pl.Series, sizes: Mapping[str, int]) -> flo
     """How many with a value would be drawn if every part gave exactly its share."""
     held, total = Counter(having), Counter(parts)
     return sum(held[part] * size / total[part] for part, size in sizes.items() if size)
-
-
-def _choose(drawn: Ticketed, terms: Terms, seed: str) -> tuple[list[int], list[int]]:
-    if terms.method is Method.SYSTEMATIC:
-        return systematic(drawn, terms.parts, seed, terms.list_sha256), []
-    return in_order(drawn, terms.quotas, terms.size, terms.reserve_count)
 
 
 def _taken(positions: Sequence[int], ids: Sequence[str], own: Sequence[str]) -> tuple[Taken, ...]:

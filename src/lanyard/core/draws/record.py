@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from lanyard.core.draws.seeds import Contribution
 from lanyard.core.draws.shapes import Method, Quota, Shape
@@ -24,8 +24,8 @@ class Terms(_Written):
     shape: str
     method: Method
     by: str
-    size: int
-    reserve_count: int
+    size: int = Field(ge=1)
+    reserve_count: int = Field(ge=0)
     quotas: tuple[Quota, ...]
     parts: Mapping[str, int]
 

@@ -10,18 +10,17 @@ from lanyard.core.draws.drawing import draw
 from lanyard.core.draws.errors import DrawError, ListRefused, QuotasCannotBeMet, SeedRefused
 from lanyard.core.draws.listing import read_list, verifiers_bytes
 from lanyard.core.draws.record import Certificate
-from lanyard.core.draws.seeds import checked
+from lanyard.core.draws.seeds import checked, seed_of
 from lanyard.core.draws.strata import strata_of
 
 _COMPARED = {
-    "seed": "The seed does not follow from the terms and the contributions.",
     "chosen": "The children chosen are not those whom the tickets choose.",
     "reserves": "The reserves are not those who follow by ticket.",
     "chances": "The chances are not those of this list.",
     "balance": "The balance is not that of the children chosen.",
     "lanyard": "The form of the certificate is another.",
 }
-"""What a certificate says that follows from the rest, and what it means when it does not."""
+"""What a certificate says that follows from list, terms and seed, and what it means when it does not."""
 
 
 def reasons_against(certificate: bytes, listed: bytes) -> tuple[str, ...]:
@@ -47,9 +46,15 @@ def _reasons(said: Certificate, listed: bytes) -> Iterator[str]:
     except ListRefused as fault:
         yield str(fault)
         return
-    yield from _about_the_list(said, rows)
+    if seed_of(said.terms.model_dump(mode="json"), said.contributions, said.beacon) != said.seed:
+        yield "The seed does not follow from the terms and the contributions: one of them was changed."
+        return
     yield from _about_the_seeds(said)
-    yield from _about_the_result(said, rows)
+    try:
+        yield from _about_the_list(said, rows)
+        yield from _about_the_result(said, rows)
+    except (ArithmeticError, LookupError, ValueError):
+        yield "The terms of the certificate contradict each other or the list."
 
 
 def _about_the_list(said: Certificate, rows: pl.DataFrame) -> Iterator[str]:

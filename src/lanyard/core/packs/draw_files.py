@@ -28,9 +28,9 @@ FILLED: Mapping[str, tuple[str, str]] = {
 _MOST_REASONS = 8
 _TICKET_DIGITS = 12
 _HOW_TO_CHECK = (
-    "Run “python check_draw.py certificate.json verifiers-list.csv”: forty lines of Python to be read. Note "
-    "the fingerprint of the frozen list before the seeds are said, and compare it here. Whoever holds the full "
-    "list runs “lanyard draw verify”, which checks all else as well."
+    "Run “python check_draw.py certificate.json verifiers-list.csv”: forty lines of Python to be read. "
+    "Note the fingerprint of the frozen list before the seeds are said, and compare it here. Whoever holds "
+    "the full list runs “lanyard draw verify”, which checks all else as well."
 )
 
 
