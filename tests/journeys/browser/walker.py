@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
@@ -161,8 +162,10 @@ class Walker:
         return urlsplit(self.page.url).path
 
     def leave(self) -> None:
-        """Closes the browser's window."""
+        """Closes the browser's windows."""
         self._context.close()
+        if not self.view.has_scripts:
+            self._copy.context.close()
 
     def _act(self, what: Locator) -> None:
         self._after(what.click)
@@ -187,7 +190,17 @@ class Walker:
         if self.view.has_scripts:
             return barriers(self.page)
         check_page(self.page.content(), self.page.url)
-        return barriers_without_scripts(self.page, self._browser)
+        return barriers_without_scripts(self.page, self._copy)
+
+    @cached_property
+    def _copy(self) -> Page:
+        """A page on which what is seen without scripts is looked at: at any address of the site."""
+        context = self._browser.new_context(
+            base_url=self.site.address, viewport=self.page.viewport_size, bypass_csp=True
+        )
+        copy = context.new_page()
+        copy.goto("/help/")
+        return copy
 
     def _listen(self, message: ConsoleMessage) -> None:
         is_answer = message.text.startswith("Failed to load resource") and self._expected != 200
