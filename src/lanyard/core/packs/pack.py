@@ -121,7 +121,7 @@ def _fill(outputs: Outputs, job: _Job) -> Pack:
     job.tell("lists")
     lists = make_lists(snapshot, job.as_at, job.order.pseudonyms)
     job.tell("data sets")
-    data_sets = compute(snapshot.folder, as_at=job.as_at)
+    data_sets = compute(snapshot.folder, as_at=job.as_at, progress=job.progress)
     job.tell("files")
     write_lists(outputs, lists)
     shown = _shown(outputs, job, data_sets)

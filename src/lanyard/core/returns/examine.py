@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 from pathlib import Path
 
 import polars as pl
@@ -65,13 +66,20 @@ def _read_all(
 ) -> tuple[list[ReadReturn], list[ReturnError]]:
     reads: list[ReadReturn] = []
     refused: list[ReturnError] = []
-    for number, one in enumerate(found, start=1):
+    sizes = [_size(one) for one in found]
+    progress("Bytes read", 0, sum(sizes))
+    for one, done in zip(found, accumulate(sizes), strict=True):
         try:
             reads.append(read(one))
         except ReturnError as fault:
             refused.append(fault)
-        progress("Reading returns", number, len(found))
+        progress("Bytes read", done, sum(sizes))
     return reads, refused
+
+
+def _size(found: FoundReturn) -> int:
+    """The bytes of its files; nothing of one that has gone meanwhile, which its reader will tell."""
+    return sum(path.stat().st_size for path in found.files if path.is_file())
 
 
 def _judge_all(
@@ -80,12 +88,18 @@ def _judge_all(
     register = register_of(reads)
     problems: list[pl.DataFrame] = [problem_table()]
     not_checked: list[NotChecked] = []
-    for number, one in enumerate(reads, start=1):
+    rows = [_rows(one) for one in reads]
+    progress("Rows checked", 0, sum(rows))
+    for one, done in zip(reads, accumulate(rows), strict=True):
         checked = judge(one, as_at, register)
         problems.append(checked.problems)
         not_checked += checked.not_checked
-        progress("Checking rules", number, len(reads))
+        progress("Rows checked", done, sum(rows))
     return pl.concat(problems), tuple(not_checked)
+
+
+def _rows(one: ReadReturn) -> int:
+    return sum(table.rows.height for table in one.tables.values())
 
 
 def register_of(reads: Iterable[ReadReturn]) -> pl.DataFrame | None:

@@ -45,3 +45,19 @@ def test_a_column_map_given_apart_is_used(name: str, tmp_path: Path) -> None:
     clients.write_text("Client,Now,Academic age\n1,NEET,16\n")
     [one] = examine([tmp_path / "returns"], columns=[columns]).returns
     assert one.tables["young_people"].rows["young_person_id"].to_list() == ["1"]
+
+
+def test_progress_is_told_in_bytes_read_and_rows_checked(tmp_path: Path) -> None:
+    template(SEN2, XML, tmp_path, CENSUS_DAY)
+    monthly_file(tmp_path)
+    told: list[tuple[str, int, int]] = []
+    found = examine([tmp_path], progress=lambda *step: told.append(step))
+    files = {path for one in found.returns for path in one.files}
+    size = sum(path.stat().st_size for path in files)
+    rows = sum(table.rows.height for one in found.returns for table in one.tables.values())
+    first_and_last = [(step, done, of) for step, done, of in told if done in {0, of}]
+    assert first_and_last == [
+        ("Bytes read", 0, size), ("Bytes read", size, size),
+        ("Rows checked", 0, rows), ("Rows checked", rows, rows),
+    ]  # fmt: skip
+    assert len(told) == 2 + 2 * len(found.returns)
