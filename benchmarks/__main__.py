@@ -8,6 +8,7 @@ from benchmarks import (
     annex_a,
     data_sets,
     directory,
+    draws,
     linking,
     main_job,
     memory,
@@ -27,6 +28,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "memory": memory.run,
     "static-page": static_page.run,
     "directory": directory.run,
+    "draws": draws.run,
 }
 
 
