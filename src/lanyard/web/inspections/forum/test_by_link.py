@@ -13,9 +13,11 @@ from tests.web.tasks import a_task, an_inspection
 from lanyard.web.access.errors import NotAllowedError
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event
+from lanyard.web.inspections.forum.actions import answer_item
 from lanyard.web.inspections.forum.sending import AT_LEAST, link_to_list, send_forum_links
 from lanyard.web.inspections.models import Inspection, Task, TaskState, TeamMember
 from lanyard.web.mail.models import Outgoing
+from lanyard.web.people.links.visitors import visitor_by
 from lanyard.web.people.models import SignedLink
 
 pytestmark = pytest.mark.django_db
@@ -112,6 +114,12 @@ def test_nothing_else_opens(holder: PageCheckClient, item: Task, inspection: Ins
         at("send-forum-links", inspection.pk),
     )
     assert [holder.get(address).status_code for address in addresses] == [302] * 4
+
+
+def test_a_link_to_another_inspection_s_list_answers_nothing(item: Task, cora: TeamMember) -> None:
+    elsewhere = visitor_by(link_to_list(a_visitor(RoleName.LANO), an_inspection(), cora).link)
+    with pytest.raises(NotAllowedError):
+        answer_item(by=elsewhere, item=item.pk, version=1, said="x")
 
 
 def test_once_the_inspection_is_over_the_link_leads_nowhere(

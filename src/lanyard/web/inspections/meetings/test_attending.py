@@ -192,6 +192,19 @@ def test_whoever_would_be_at_two_places_is_named_on_both_pages(
     assert listed.count("At both would be: Grace Adeyemi.") == 2
 
 
+def test_two_people_with_accounts_are_two_people(
+    lano: Visitor, meeting: Meeting, member: TeamMember, client_of_lano: PageCheckClient
+) -> None:
+    bo = TeamMember.objects.create(
+        inspection=meeting.inspection, role="runner", person=a_person(name="Bo Made-Up")
+    )
+    both = add_attendees(by=lano, meeting=meeting.pk, members=[member.pk, bo.pk])
+    assert len(both) == 2
+    other = a_meeting(meeting.inspection, "Visit to Oak School")
+    other.attendees.create(person=a_person(name="Cy Made-Up"))
+    assert "At both would be" not in client_of_lano.get(at("meeting", other.pk)).content.decode()
+
+
 def test_whoever_reads_only_sees_who_comes_and_changes_nothing(signed_in: SignedIn, meeting: Meeting) -> None:
     meeting.attendees.create(name="Head of Oak School")
     page = signed_in(a_person(RoleName.RUNNER)).get(at("meeting", meeting.pk)).content.decode()
