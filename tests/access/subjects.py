@@ -163,7 +163,8 @@ def _a_meeting() -> Meeting:
 
 def _days_off(_person: Person, _organisation: Organisation) -> object:
     day = date(2026, 10, 26)
-    return AreaDaysOff.objects.create(name="Half term", first=day, last=day, who="schools").pk
+    name = f"Half term {AreaDaysOff.objects.count()}"
+    return AreaDaysOff.objects.create(name=name, first=day, last=day, who="schools").pk
 
 
 def _rehearsal(_person: Person, _organisation: Organisation) -> object:

@@ -28,6 +28,7 @@ from lanyard.web.inspections.team import access as team
 from lanyard.web.inspections.team.actions import UNDO_REMOVAL
 from lanyard.web.inspections.team.acts import ACTS as TEAM_ACTS
 from lanyard.web.inspections.timeline import access as timeline
+from lanyard.web.inspections.timeline.feed import DIARY
 
 ROUTES = (
     *access.ROUTES,
@@ -65,4 +66,4 @@ TAKING_BACK = (
     UNDO_RAISING,
 )
 ENTRIES = (*calling_places.ENTRIES, *tasks_places.ENTRIES)
-PURPOSES = (*tasks.PURPOSES, *forum.PURPOSES)
+PURPOSES = (DIARY, *tasks.PURPOSES, *forum.PURPOSES)

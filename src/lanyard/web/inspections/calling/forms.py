@@ -23,13 +23,15 @@ from lanyard.web.inspections.calling.offers import (
     usual_visit,
     visit_of,
 )
-from lanyard.web.inspections.calling.rows import CALL_ROWS, CallRow, call_in_words
+from lanyard.web.inspections.calling.rows import CallRow, call_in_words, call_rows
 from lanyard.web.pages.days import DayField
 from lanyard.web.pages.field_words import NOT_GIVEN
 from lanyard.web.pages.fields import Look
 from lanyard.web.pages.offers import offer
 from lanyard.web.pages.refusals import RefusedError
 from lanyard.web.pages.steps import Answers, StepForm
+
+_LONGEST_COUNT = 4
 
 
 class DayForm(StepForm):
@@ -111,21 +113,37 @@ class RulesForm(StepForm):
             self.add_error("framework", str(refusal))
 
 
-class CallsForm(StepForm):
-    """Who rang whom."""
+MORE = "more"
+"""The name of the button that asks for room for one call more, and changes nothing else."""
 
-    call_rows: tuple[CallRow, ...] = CALL_ROWS
-    marks_optional = False
+
+class CallsForm(StepForm):
+    """Who rang whom. There is room for one call more whenever it is asked for."""
+
+    rows_asked = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def prepare(self) -> None:
         """Has the fields of every row."""
+        self.wants_more = MORE in self.data
+        self.call_rows = call_rows(self._rows_before() + int(self.wants_more))
         self.looks: dict[str, Look] = {}
         for row in self.call_rows:
             self.fields.update(row.fields())
             self.looks.update(row.looks())
 
+    def full_clean(self) -> None:
+        """Nothing is wrong yet with a page that was only sent for more room."""
+        super().full_clean()
+        if self.wants_more:
+            self.errors.clear()
+
+    def is_valid(self) -> bool:
+        """A page that was only sent for more room is shown again."""
+        return not self.wants_more and super().is_valid()
+
     def clean(self) -> dict[str, Any]:
         """Adds the calls that were entered as `calls`."""
+        self.cleaned_data["rows_asked"] = len(self.call_rows)
         filled = [row for row in self.call_rows if row.is_filled(self.cleaned_data)]
         for row in filled:
             for name, words in row.missing(self.cleaned_data):
@@ -144,6 +162,11 @@ class CallsForm(StepForm):
     def by_row(self) -> Iterator[tuple[CallRow, list[forms.BoundField]]]:
         """Each row with its fields, for the page."""
         return ((row, row.bound(self)) for row in self.call_rows)
+
+    def _rows_before(self) -> int:
+        """How many rows there were on the page that was sent, or when the calls were entered."""
+        said = str(self.data.get("rows_asked") or self.initial.get("rows_asked") or "")
+        return int(said) if said.isdecimal() and len(said) < _LONGEST_COUNT else 0
 
 
 def has_visit(answers: Answers) -> bool:

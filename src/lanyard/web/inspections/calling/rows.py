@@ -111,3 +111,12 @@ CALL_ROWS = (
     CallRow("sixth", "One more call"),
 )
 """The four that usually come on the first day, and room for others. Any can stay empty."""
+
+MOST_ROWS = 40
+"""More calls than a first day can hold."""
+
+
+def call_rows(wanted: int) -> tuple[CallRow, ...]:
+    """The usual rows, and as many more as are wanted."""
+    more = range(len(CALL_ROWS) + 1, min(wanted, MOST_ROWS) + 1)
+    return (*CALL_ROWS, *(CallRow(f"call{number}", f"Call {number}") for number in more))

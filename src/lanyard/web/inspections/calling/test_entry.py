@@ -165,3 +165,23 @@ def test_other_kinds_are_entered_the_same_way(client: PageCheckClient, rules: st
 
 def test_who_does_not_run_inspections_cannot_enter_a_call(signed_in: SignedIn) -> None:
     assert signed_in(a_person(RoleName.RUNNER)).get(reverse("inspections:enter")).status_code == 403
+
+
+def test_there_is_room_for_as_many_calls_as_came(client: PageCheckClient) -> None:
+    way = up_to_calls(client)
+    more = send(client, way, "calls", {"rows_asked": "6", "more": "yes", "dcs_name": "Nadia Example"})
+    assert ("Call 7" in more, "There is a problem" in more, "Nadia Example" in more) == (True, False, True)
+    assert "Call 8" in send(client, way, "calls", {"rows_asked": "7", "more": "yes"})
+    seventh = {"call7_caller": "other", "call7_called": "other", "call7_at": "4pm", "call7_name": "Seven"}
+    checked = send(client, way, "calls", {"rows_asked": "7", **seventh})
+    assert "When do the inspectors come?" in checked
+    assert "4pm, Seven" in send(client, way, "visit", {})
+    assert "Call 7" in page(client, way, "calls")
+    finish(client, way)
+    assert CallMade.objects.get().caller_name == "Seven"
+
+
+def test_no_number_of_rows_is_too_odd(client: PageCheckClient) -> None:
+    way = up_to_calls(client)
+    for odd in ("-1", "x", "99999", "999"):
+        assert "Add another call" in send(client, way, "calls", {"rows_asked": odd, "more": "yes"})

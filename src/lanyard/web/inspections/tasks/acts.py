@@ -27,6 +27,8 @@ CHANGED = Act("tasks.changed", "changed …", ARRANGE)
 DATED = Act("tasks.dated", "set the date of … by hand", ARRANGE)
 FOLLOWS_AGAIN = Act("tasks.follows-rule", "let … follow its rule again", ARRANGE)
 ASSIGNED = Act("tasks.assigned", "assigned tasks of …", ARRANGE)
+TIED = Act("tasks.tied", "let … wait for another task", ARRANGE)
+UNTIED = Act("tasks.untied", "let … no longer wait for a task", ARRANGE)
 LINK_SENT = Act("tasks.link-sent", "sent … the link to their tasks", ARRANGE)
 DIGEST_TURNED = Act("tasks.digest-turned", "turned their message of each morning on or off", DO_TASKS)
 
@@ -39,6 +41,8 @@ ACTS = (
     DATED,
     FOLLOWS_AGAIN,
     ASSIGNED,
+    TIED,
+    UNTIED,
     LINK_SENT,
     DIGEST_TURNED,
 )

@@ -1,5 +1,7 @@
 """The forms of tasks. They ask; the actions decide."""
 
+from collections.abc import Sequence
+
 from django import forms
 from django.db.models import QuerySet
 from django.http import QueryDict
@@ -137,6 +139,21 @@ class DateForm(ChangingForm[Task]):
     class Meta:
         model = Task
         fields = ("due", "due_time")
+
+
+class TieForm(forms.Form):
+    """Asks what else must be done first. `waits_for` is what must be already, for the page."""
+
+    earlier = forms.ModelChoiceField(
+        Task.objects.none(), label="What else must be done first?", empty_label="Choose a task"
+    )
+    waits_for: Sequence[Task] = ()
+    untie_at = ""
+
+    def __init__(self, data: QueryDict | None, *, task: Task) -> None:
+        super().__init__(data)
+        others = Task.objects.filter(inspection=task.inspection_id).exclude(pk=task.pk)
+        self.fields["earlier"].queryset = others.exclude(before=task).order_by("title", "pk")  # type: ignore[attr-defined]
 
 
 BY_ROLE, BY_HAND = "by-role", "by-hand"

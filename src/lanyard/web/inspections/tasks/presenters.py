@@ -152,6 +152,7 @@ def _changes(task: Task) -> list[Link]:
     return [
         Link("Change the words, or who does it", reverse("inspections:change-task", args=[task.pk])),
         Link("Set its date by hand", reverse("inspections:date-task", args=[task.pk])),
+        Link("Say what must be done first", reverse("inspections:tie-task", args=[task.pk])),
     ]
 
 

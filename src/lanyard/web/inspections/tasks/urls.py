@@ -4,7 +4,7 @@ from django.urls import path
 
 from lanyard.web.inspections.tasks.access import MOVES_BY_LINK
 from lanyard.web.inspections.tasks.rules import MOVES
-from lanyard.web.inspections.tasks.views import arranging, by_link, mine, one
+from lanyard.web.inspections.tasks.views import arranging, by_link, mine, one, tying
 
 _ONE = "tasks/<int:pk>/"
 _BY_LINK = "by-link/<int:about_id>/"
@@ -20,6 +20,8 @@ OWN = [
     path(f"{_ONE}comment/", one.comment, name="comment"),
     path(f"{_ONE}change/", arranging.change, name="change-task"),
     path(f"{_ONE}date/", arranging.date, name="date-task"),
+    path(f"{_ONE}first/", tying.tie, name="tie-task"),
+    path(f"{_ONE}first/take-away/", tying.untie, name="untie-task"),
     path(f"{_ONE}follow-rule/", arranging.follow, name="follow-rule"),
     *(path(f"{_ONE}{name}/", one.move, {"move": name}, name=f"{name}-task") for name in MOVES),
     path(_BY_LINK, by_link.mine, name="by-link"),

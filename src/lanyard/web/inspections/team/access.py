@@ -8,6 +8,7 @@ ROUTES = (
     Route("inspections:fill-role", ARRANGE, about="inspection"),
     Route("inspections:change-member", ARRANGE, about="team-member"),
     Route("inspections:remove-member", ARRANGE, about="team-member"),
+    Route("inspections:send-link", ARRANGE, about="team-member"),
     Route("inspections:give-tasks", ARRANGE, about="team-member"),
     Route("inspections:contacts", SEE_INSPECTIONS, about="inspection"),
     Route("inspections:contacts-file", SEE_INSPECTIONS, about="inspection"),

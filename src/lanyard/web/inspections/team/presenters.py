@@ -32,6 +32,7 @@ class MemberShown:
     has_account: bool
     change: str
     remove: str
+    send: str
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,7 @@ def member_shown(member: TeamMember) -> MemberShown:
         has_account=member.person is not None,
         change=reverse("inspections:change-member", args=[member.pk]),
         remove=reverse("inspections:remove-member", args=[member.pk]),
+        send=reverse("inspections:send-link", args=[member.pk]) if member.person else "",
     )
 
 

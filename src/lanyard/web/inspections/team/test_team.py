@@ -8,6 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 from tests.web.factories import a_person
 from tests.web.fixtures import SignedIn
 from tests.web.page_check import PageCheckClient
+from tests.web.tasks import an_inspection as bare_inspection
 
 from lanyard.core.frameworks.catalogue import framework
 from lanyard.web.access.errors import NotAllowedError
@@ -20,6 +21,7 @@ from lanyard.web.inspections.team.actions import MemberDetails, change_member, f
 from lanyard.web.inspections.team.errors import TeamRefusedError
 from lanyard.web.inspections.team.presenters import sides
 from lanyard.web.inspections.team.queries import members_of
+from lanyard.web.mail.models import Outgoing
 from lanyard.web.pages.versions import ChangedMeanwhileError
 from lanyard.web.people.models import Person
 from lanyard.web.people.visitors import visitor_for
@@ -261,3 +263,17 @@ def test_the_team_takes_the_same_queries_however_many_are_in_it(
     client_of_lano.get(at("team", inspection.pk))
     with django_assert_num_queries(6):
         client_of_lano.get(at("team", inspection.pk))
+
+
+def test_somebody_of_the_team_is_sent_their_link(signed_in: SignedIn) -> None:
+    client, ada = signed_in(a_person(RoleName.LANO)), a_person(name="Ada Made-Up")
+    inspection = bare_inspection()
+    member = TeamMember.objects.create(inspection=inspection, role="lano", person=ada)
+    team = client.get(reverse("inspections:team", args=[inspection.pk])).content.decode()
+    assert "Send their link" in team
+    address = reverse("inspections:send-link", args=[member.pk])
+    assert "has no open task here" in client.post(address).content.decode()
+    Task.objects.create(inspection=inspection, title="Check the lists", owner=ada)
+    assert "on its way to Ada Made-Up" in client.post(address, follow=True).content.decode()
+    subject = Outgoing.objects.get(to=ada.email).subject
+    assert subject == "Your tasks for the inspection: see and do them here"

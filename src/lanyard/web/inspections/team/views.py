@@ -15,7 +15,9 @@ from lanyard.web.inspections.finding import inspection_of
 from lanyard.web.inspections.frame import InspectionFormPage, around
 from lanyard.web.inspections.models import Inspection, TeamMember
 from lanyard.web.inspections.tasks.actions.changes import assign_tasks
+from lanyard.web.inspections.tasks.actions.links import send_links
 from lanyard.web.inspections.team.actions import UNDO_REMOVAL, change_member, fill_role, remove_member
+from lanyard.web.inspections.team.errors import TeamRefusedError
 from lanyard.web.inspections.team.forms import ChangeMemberForm, FillRoleForm, GiveTasksForm
 from lanyard.web.inspections.team.presenters import role_title, sides, still_wanted
 from lanyard.web.inspections.team.queries import members_of, members_within, tasks_nobody_has
@@ -112,6 +114,21 @@ def give(request: HttpRequest, pk: int) -> HttpResponse:
     )
     page = _page(request, member.inspection, f"Give tasks to {member}", "Give tasks", lead)
     return form_page(request, page, GiveTasksForm(sent(request), tasks=tasks), act)
+
+
+def send_link(request: HttpRequest, pk: int) -> HttpResponse:
+    """The page that sends somebody of the team the link to their tasks."""
+    member = get_object_or_404(members_within(request, ARRANGE), pk=pk)
+
+    def act(_form: Form) -> Done:
+        person = [member.person_id] if member.person_id else []
+        if not send_links(by=visitor_of(request), inspection=member.inspection_id, people=person):
+            raise TeamRefusedError(f"{member} has no open task here. Give them one, then send the link.")
+        return Done(f"The link is on its way to {member}.", _team(member.inspection_id))
+
+    lead = f"{member} gets a message with a link to their own tasks. It needs no account."
+    page = _page(request, member.inspection, f"Send {member} the link to their tasks", "Send link", lead)
+    return form_page(request, page, Form(sent(request)), act)
 
 
 def _after_filling(member: TeamMember) -> str:

@@ -1,6 +1,6 @@
 """The pages of an inspection's dates and rules."""
 
-from lanyard.web.access.routes import Route
+from lanyard.web.access.routes import Door, Route
 from lanyard.web.inspections.access import ENTER_CALL, SEE_INSPECTIONS
 
 ROUTES = (
@@ -10,4 +10,8 @@ ROUTES = (
     Route("inspections:move", SEE_INSPECTIONS, about="move"),
     Route("inspections:rules", SEE_INSPECTIONS, about="inspection"),
     Route("inspections:calendar", SEE_INSPECTIONS, about="inspection"),
+    Route("inspections:your-calendar", SEE_INSPECTIONS, about="inspection"),
+    Route("inspections:revoke-feed", SEE_INSPECTIONS, about="inspection"),
+    Route("inspections:feed", Door.LINK),
+    Route("inspections:calendar-by-link", Door.LINK, about="inspection"),
 )

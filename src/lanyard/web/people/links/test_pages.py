@@ -21,7 +21,14 @@ from lanyard.web.people.links.limits import MOST_MISSES
 from lanyard.web.people.models import SignedLink
 from lanyard.web.people.visitors import visitor_for
 
-OPENING_PAGES = {"people:link", "people:open-link", "people:use-link", "people:not-me", "people:wrong-person"}
+OPENING_PAGES = {
+    "people:link",
+    "people:open-link",
+    "people:use-link",
+    "people:not-me",
+    "people:wrong-person",
+    "inspections:feed",
+}
 """The pages that look at a link themselves."""
 
 

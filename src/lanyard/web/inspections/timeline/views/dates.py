@@ -14,6 +14,7 @@ from lanyard.web.inspections.days_off.presenters import days_off_in_words
 from lanyard.web.inspections.days_off.queries import days_off_in, holidays_in
 from lanyard.web.inspections.finding import inspection_of
 from lanyard.web.inspections.frame import around
+from lanyard.web.inspections.models import Inspection
 from lanyard.web.inspections.timeline.presenters import dates_of
 
 
@@ -37,7 +38,11 @@ def timeline(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def calendar(request: HttpRequest, pk: int) -> HttpResponse:
     """The dates as a file for diaries; diaries that have an earlier one take its place."""
-    inspection = inspection_of(request, pk, SEE_INSPECTIONS)
+    return calendar_answer(inspection_of(request, pk, SEE_INSPECTIONS))
+
+
+def calendar_answer(inspection: Inspection) -> HttpResponse:
+    """The dates of an inspection as diaries read them. Their sequence rises with each move of a date."""
     content = calendar_of(inspection.timeline(), inspection.moves)
-    named = {"Content-Disposition": f'attachment; filename="inspection-{pk}.ics"'}
+    named = {"Content-Disposition": f'attachment; filename="inspection-{inspection.pk}.ics"'}
     return HttpResponse(content, content_type="text/calendar; charset=utf-8", headers=named)
