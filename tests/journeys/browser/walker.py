@@ -122,13 +122,20 @@ class Walker:
                 return focused
         raise AssertionError(f"The keyboard does not reach “{words}”.")
 
-    def picture(self, name: str, of: View = DESK) -> None:
-        """Takes a picture for the documents, when they are asked for and this is the view it is to be of."""
+    def picture(self, name: str, of: View = DESK, top: str = "body") -> None:
+        """Takes a picture for the documents, when they are asked for and this is the view it is to be of.
+
+        It begins where the element with this selector does, so that what matters is in it.
+        """
         if not pictures_wanted() or self.view != of:
             return
-        height = min(PICTURE_HEIGHT, int(self.page.evaluate("document.documentElement.scrollHeight")))
+        whole = int(self.page.evaluate("document.documentElement.scrollHeight"))
+        first = int(self.page.locator(top).evaluate("each => each.getBoundingClientRect().top + scrollY"))
+        height = min(PICTURE_HEIGHT, whole - first)
         self.page.screenshot(
-            path=PICTURES / f"{name}.png", clip={"x": 0, "y": 0, "width": of.width, "height": height}
+            path=PICTURES / f"{name}.png",
+            full_page=True,
+            clip={"x": 0, "y": first, "width": of.width, "height": height},
         )
 
     def download(self, words: str) -> str:
