@@ -1,6 +1,6 @@
 """Where bulk data lies: outside the database, in folders that appear whole or not at all.
 
-    incoming/KEY/      the files of one import, as they were sent
+    incoming/KEY/      the files of one import, as they were sent, those of a folder in a folder there
     snapshots/KEY/     what was made of them: the pack as `lanyard pack` makes it, and the desk's own tables
 
 Each import has a key of its own, so that nothing is ever written over. A folder whose key no import holds is
@@ -13,12 +13,19 @@ from pathlib import Path
 
 from django.conf import settings
 
+from lanyard.web.data.models import ImportedFile
+
 INCOMING, SNAPSHOTS = "incoming", "snapshots"
 
 
 def incoming(key: str) -> Path:
     """The folder of an import's files."""
     return Path(settings.DATA, INCOMING, key)
+
+
+def file(key: str, which: ImportedFile) -> Path:
+    """Where a file of an import lies, while it is kept."""
+    return incoming(key) / which.folder / which.name
 
 
 def made(key: str) -> Path:
@@ -40,6 +47,16 @@ def throw_away(key: str) -> None:
     """Removes everything that is kept of an import. Nothing happens where nothing is kept."""
     for folder in (made(key), incoming(key)):
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def throw_away_incoming(key: str, names: Collection[str] | None = None) -> None:
+    """Removes the files of an import, or those of some names."""
+    folder = incoming(key)
+    if names is None:
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    for path in [path for path in folder.rglob("*") if path.is_file() and path.name in names]:
+        path.unlink()
 
 
 def leftovers(known: Collection[str]) -> Iterator[Path]:

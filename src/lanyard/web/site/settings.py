@@ -134,6 +134,7 @@ DIGEST_HOUR = _environment.whole("LANYARD_DIGEST_HOUR", 7)
 # --- Returns ----------------------------------------------------------------------------------------------
 
 IMPORT_MEGABYTES = _environment.whole("LANYARD_IMPORT_MEGABYTES", 4_000)
+INBOX = _environment.text("LANYARD_INBOX", "")
 DATA_UPLOAD_MAX_NUMBER_FILES = 300  # each of an area's schools may send a census of its own
 
 # --- Mail -------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from lanyard.web.data.access import IMPORT_RETURNS
 BEGUN = Act("data.import-begun", "brought in returns", IMPORT_RETURNS)
 MADE = Act("data.snapshot-made", "made a snapshot of returns", IMPORT_RETURNS)
 REFUSED = Act("data.import-refused", "brought in returns that could not be used", IMPORT_RETURNS)
+CANCELLED = Act("data.import-cancelled", "cancelled …", IMPORT_RETURNS)
 PROBLEMS_SEEN = Act("data.problems-seen", "looked at problems in returns", IMPORT_RETURNS, EventKind.READ)
 PROBLEMS_DOWNLOADED = Act(
     "data.problems-downloaded", "downloaded problems in returns", IMPORT_RETURNS, EventKind.EXPORT
@@ -15,4 +16,4 @@ LIST_DOWNLOADED = Act(
     "data.imports-downloaded", "downloaded the list of imports", IMPORT_RETURNS, EventKind.EXPORT
 )
 
-ACTS = (BEGUN, MADE, REFUSED, PROBLEMS_SEEN, PROBLEMS_DOWNLOADED, LIST_DOWNLOADED)
+ACTS = (BEGUN, MADE, REFUSED, CANCELLED, PROBLEMS_SEEN, PROBLEMS_DOWNLOADED, LIST_DOWNLOADED)

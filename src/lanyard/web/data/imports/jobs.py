@@ -8,7 +8,8 @@ from lanyard.core.register.key_file import pseudonyms_from
 from lanyard.web.access.visitor import Interface, Visitor, the_program
 from lanyard.web.data import store
 from lanyard.web.data.imports.actions.ending import end_made, end_refused
-from lanyard.web.data.imports.outcome import Made
+from lanyard.web.data.imports.errors import ImportOverError
+from lanyard.web.data.imports.outcome import Made, Refusal
 from lanyard.web.data.models import Import, ImportState, Snapshot
 from lanyard.web.jobs.progress import JobContext
 from lanyard.web.jobs.tasks import job
@@ -31,11 +32,19 @@ def make_snapshot(context: JobContext, brought_in: int) -> str:
         return held.state
     seen = list(Snapshot.objects.ever_in_use().select_related("made_of"))
     made = make(store.incoming(held.key), store.made(held.key), _order(held, seen), context.report)
+    try:
+        return _end(held, made, [each.pk for each in seen])
+    except ImportOverError:
+        store.throw_away(held.key)
+        return ImportState.CANCELLED
+
+
+def _end(held: Import, made: Made | tuple[Refusal, ...], after: list[int]) -> str:
     by = _whose(held)
     if isinstance(made, Made):
-        end_made(by=by, brought_in=held.pk, made=made, after=[each.pk for each in seen])
+        end_made(by=by, brought_in=held.pk, made=made, after=after)
         return ImportState.MADE
-    end_refused(by=by, brought_in=held.pk, reasons=len(made))
+    end_refused(by=by, brought_in=held.pk, refusals=made)
     return ImportState.REFUSED
 
 

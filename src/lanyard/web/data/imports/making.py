@@ -45,9 +45,16 @@ def _refused(out: Path, refusals: Sequence[Refusal]) -> tuple[Refusal, ...]:
 
 
 def _of(fault: ReturnError) -> Refusal:
-    """What a reason says of the folder is said of all files."""
+    """Only where nothing in it is a return does a reason speak of the folder, which nobody here knows of."""
     path = Path(fault.path)
-    return Refusal("" if path.is_dir() else path.name, fault.what, fault.do)
+    return _NO_RETURN if path.is_dir() else Refusal(path.name, fault.what, fault.do)
+
+
+_NO_RETURN = Refusal(
+    "",
+    "None of these files is a return that is known.",
+    "Check that each is as its system exported it, with its headings in one of the first 20 rows.",
+)
 
 
 def _made(pack: Pack) -> Made:

@@ -1,7 +1,10 @@
-"""Files come in."""
+"""Files come in, or some that came in before are used once more."""
 
-from collections.abc import Sequence
+import os
+import shutil
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from pathlib import Path
 
 from django.conf import settings
 from django.db import transaction
@@ -16,7 +19,7 @@ from lanyard.web.data.imports.acts import BEGUN
 from lanyard.web.data.imports.jobs import make_snapshot
 from lanyard.web.data.imports.receiving import Received, Sent, contents_of, receive
 from lanyard.web.data.models import Import, ImportedFile
-from lanyard.web.data.models.imports import new_key
+from lanyard.web.pages.refusals import RefusedError
 
 ONE_AT_A_TIME = "data.imports"
 """The key of the jobs: reading two areas' worth of returns at once would want twice the memory."""
@@ -28,26 +31,73 @@ def begin_import(*, by: Visitor, files: Sequence[Sent], as_at: date) -> Import:
     Raises `NotAllowedError`, and `RefusedError` for files that cannot be kept; then nothing is.
     """
     check_may(by, IMPORT_RETURNS)
-    key = new_key()
+
+    def take_in(folder: Path) -> Sequence[Received]:
+        return receive(files, folder, settings.IMPORT_MEGABYTES)
+
+    return _begin(Import(as_at=as_at), take_in, by)
+
+
+def begin_again(*, by: Visitor, brought_in: Import, leaving_out: Collection[str] = ()) -> Import:
+    """A new import of the files of an earlier one that are still kept, but for some by their names.
+
+    Raises `NotAllowedError`, and `RefusedError` where no file is left.
+    """
+    check_may(by, IMPORT_RETURNS)
+    left = _left(brought_in, leaving_out)
+    if not left:
+        raise RefusedError("None of the files is kept any more. Bring them in once more.")
+
+    def take_over(folder: Path) -> Sequence[Received]:
+        for file in left:
+            _link(store.file(brought_in.key, file), folder / file.folder / file.name)
+        return [Received(file.name, file.sha256, file.size, file.folder) for file in left]
+
+    return _begin(Import(as_at=brought_in.as_at, goes_on_from=brought_in), take_over, by)
+
+
+def _left(brought_in: Import, leaving_out: Collection[str]) -> list[ImportedFile]:
+    files = brought_in.files.exclude(name__in=leaving_out)
+    return [file for file in files if store.file(brought_in.key, file).is_file()]
+
+
+def _link(kept: Path, place: Path) -> None:
+    """The same file at another place: as a link, which takes no room, where the disk knows links."""
+    place.parent.mkdir(exist_ok=True)
     try:
-        with placed_whole(store.incoming(key)) as folder:
+        os.link(kept, place)
+    except OSError:
+        shutil.copyfile(kept, place)
+
+
+def _begin(begun: Import, fill: Callable[[Path], Sequence[Received]], by: Visitor) -> Import:
+    """Fills the folder of an import, which appears whole; when anything fails, nothing is left."""
+    try:
+        with placed_whole(store.incoming(begun.key)) as folder:
             folder.mkdir()
-            received = receive(files, folder, settings.IMPORT_MEGABYTES)
-        return _begun(key, received, as_at, by)
+            received = fill(folder)
+        return _begun(begun, received, by)
     except BaseException:
-        store.throw_away(key)
+        store.throw_away(begun.key)
         raise
 
 
 @transaction.atomic
-def _begun(key: str, received: Sequence[Received], as_at: date, by: Visitor) -> Import:
-    begun = Import.objects.create(key=key, begun_by_id=by.person, as_at=as_at, contents=contents_of(received))
+def _begun(begun: Import, received: Sequence[Received], by: Visitor) -> Import:
+    begun.begun_by_id, begun.contents = by.person, contents_of(received)
+    begun.save()
     ImportedFile.objects.bulk_create(
-        ImportedFile(brought_in=begun, name=file.name, sha256=file.sha256, size=file.size)
+        ImportedFile(brought_in=begun, name=file.name, folder=file.folder, sha256=file.sha256, size=file.size)
         for file in received
     )
     leads_to = reverse("data:import", args=[begun.pk])
-    make_snapshot.using(by=by, key=ONE_AT_A_TIME, leads_to=leads_to).enqueue(begun.pk)
-    detail = {"files": len(received), "contents": begun.contents, "as_at": as_at.isoformat()}
-    record(BEGUN, by=by, about=About("import", begun.pk), detail=detail)
+    work = make_snapshot.using(by=by, key=ONE_AT_A_TIME, leads_to=leads_to).enqueue(begun.pk)
+    begun.job = work.id
+    begun.save(update_fields=["job"])
+    detail = {"files": len(received), "contents": begun.contents, "as_at": begun.as_at.isoformat()}
+    record(BEGUN, by=by, about=About("import", begun.pk), detail=detail | _went_on_from(begun))
     return begun
+
+
+def _went_on_from(begun: Import) -> dict[str, int]:
+    return {"goes_on_from": begun.goes_on_from_id} if begun.goes_on_from_id else {}

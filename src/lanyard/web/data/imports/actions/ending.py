@@ -7,8 +7,10 @@ from django.utils import timezone
 
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.audit.record import About, record
+from lanyard.web.data import store
 from lanyard.web.data.imports.acts import MADE, REFUSED
-from lanyard.web.data.imports.outcome import FileRead, Made
+from lanyard.web.data.imports.errors import ImportOverError
+from lanyard.web.data.imports.outcome import FileRead, Made, Refusal
 from lanyard.web.data.models import Import, ImportedFile, ImportState, Snapshot
 
 
@@ -16,11 +18,14 @@ from lanyard.web.data.models import Import, ImportedFile, ImportState, Snapshot
 def end_made(*, by: Visitor, brought_in: int, made: Made, after: Sequence[int]) -> Snapshot:
     """Takes note of the snapshot that was made. Once taken note of, nothing happens a second time.
 
-    `after` are the snapshots together with which its small numbers are protected.
+    `after` are the snapshots together with which its small numbers are protected. Raises `ImportOverError`
+    where the import has been cancelled or refused meanwhile.
     """
     held = Import.objects.select_for_update().get(pk=brought_in)
     if held.state == ImportState.MADE:
         return held.snapshot
+    if held.state != ImportState.MAKING:
+        raise ImportOverError(f"{held} is over: {held.get_state_display().lower()}.")
     now = timezone.now()
     snapshot = Snapshot.objects.create(
         made_of=held,
@@ -41,14 +46,25 @@ def end_made(*, by: Visitor, brought_in: int, made: Made, after: Sequence[int]) 
 
 
 @transaction.atomic
-def end_refused(*, by: Visitor, brought_in: int, reasons: int) -> None:
-    """Takes note that an import was refused, for so many reasons. The reasons stand in its folder."""
+def end_refused(*, by: Visitor, brought_in: int, refusals: Sequence[Refusal]) -> None:
+    """Takes note that an import was refused. The reasons stand in its folder; what was refused goes.
+
+    The files that nothing is said against are kept, to go on with them. A reason that is about all of them
+    leaves none. Raises `ImportOverError` where the import has been cancelled meanwhile.
+    """
     held = Import.objects.select_for_update().get(pk=brought_in)
     if held.state == ImportState.REFUSED:
         return
+    if held.state != ImportState.MAKING:
+        raise ImportOverError(f"{held} is over: {held.get_state_display().lower()}.")
     held.state, held.ended_at = ImportState.REFUSED, timezone.now()
-    held.save(update_fields=["state", "ended_at"])
-    record(REFUSED, by=by, about=About("import", held.pk), detail={"reasons": reasons})
+    names = {each.file for each in refusals}
+    gone = None if "" in names else names
+    if gone is None:
+        held.files_erased_on = timezone.localdate(held.ended_at)
+    held.save(update_fields=["state", "ended_at", "files_erased_on"])
+    record(REFUSED, by=by, about=About("import", held.pk), detail={"reasons": len(refusals)})
+    transaction.on_commit(lambda: store.throw_away_incoming(held.key, gone))
 
 
 def _note_files(held: Import, read: Iterable[FileRead]) -> None:

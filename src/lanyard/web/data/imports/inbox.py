@@ -1,0 +1,62 @@
+"""The folder on the server from which returns can be taken, where the installation has one.
+
+Only the names of its files are ever shown. Files are copied from it; what lies there is left as it is.
+"""
+
+import os
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+
+MOST_SHOWN = 300
+_CHUNK = 1 << 20
+_HIDDEN = (".", "~$")
+
+
+@dataclass(frozen=True)
+class InboxFile:
+    """A file of the inbox, as a file that is sent."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """What it is called, without its folders."""
+        return self.path.name
+
+    @property
+    def size(self) -> int:
+        """Its bytes, counted."""
+        return self.path.stat().st_size
+
+    def chunks(self) -> Iterator[bytes]:
+        """Its bytes, piece by piece."""
+        with self.path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+
+
+def names_in_inbox() -> tuple[str, ...]:
+    """The files of the inbox by their paths in it, in order; none where the installation has no inbox."""
+    return tuple(sorted(_names()))[:MOST_SHOWN]
+
+
+def files_of_inbox(names: Collection[str]) -> list[InboxFile]:
+    """Those of the files that have these names. Others than it shows are never opened, whatever is asked."""
+    offered = set(names_in_inbox())
+    return [InboxFile(Path(settings.INBOX, name)) for name in sorted(names) if name in offered]
+
+
+def _names() -> Iterator[str]:
+    if not settings.INBOX:
+        return
+    inbox = Path(settings.INBOX)
+    for folder, _, names in os.walk(inbox):  # does not follow links to folders
+        for name in names:
+            path = Path(folder, name)
+            relative = path.relative_to(inbox)
+            hidden = any(part.startswith(_HIDDEN) for part in relative.parts)
+            if not hidden and path.is_file() and not path.is_symlink():
+                yield str(relative)

@@ -1,0 +1,1 @@
+"""What is done with snapshots: put in use, retired, checked."""
