@@ -28,8 +28,8 @@ def open_board(walker: Walker) -> str:
 def test_two_days_after_the_call_everybody_sees_where_it_stands(walker: Walker) -> None:
     walker.sign_in_as(RoleName.LANO)
     board = open_board(walker)
-    walker.picture("board", top=".lanyard-inspection")
-    walker.picture("board-phone", of=PHONE)
+    walker.picture("board", top="main")
+    walker.picture("board-phone", of=PHONE, top="main")
     walker.follow("Commissioned services: what they are and how they do")
     walker.reads("What blocks it")
     walker.follow("Timeline")
