@@ -1,4 +1,4 @@
-"""The demo's inspection stands where its story says: on its third working day, with something of each sort."""
+"""The demo’s inspection stands where its story says: on its third working day, with some of each sort."""
 
 from datetime import timedelta
 
