@@ -31,12 +31,9 @@ def times_list(stop: datetime, last: Mapping[str, timedelta]) -> ListPage[Task]:
         columns=(
             Column("title", "Request", _title, (Lower("title"),), width=60),
             Column("organisation", "Organisation", _organisation, (Lower("organisation__name"), "pk")),
-            Column("owner", "Who does it", _owner, (Lower("owner__name"), "pk")),
             Column("state", "State", _state, width=14),
             _took("took", "On the clock", lambda times: times.running(stop), _until_stop(stop)),
-            _took("told", "Until told", lambda times: times.until_told, _until("told_at")),
             _took("answered", "Until answered", lambda times: times.until_answered, _until("answered_at")),
-            _took("accepted", "Until accepted", lambda times: times.until_accepted, _until("done_at")),
             Column("last", "Answered last time in", lambda task: _words(last.get(task.rule)), width=24),
         ),
         more_in_files=(
@@ -44,6 +41,9 @@ def times_list(stop: datetime, last: Mapping[str, timedelta]) -> ListPage[Task]:
             _minutes("minutes-told", "Minutes until told", lambda times: times.until_told),
             _minutes("minutes-answered", "Minutes until answered", lambda times: times.until_answered),
             _minutes("minutes-accepted", "Minutes until accepted", lambda times: times.until_accepted),
+            Column("owner", "Who does it", _owner, (Lower("owner__name"), "pk")),
+            _took("told", "Until told", lambda times: times.until_told, _until("told_at")),
+            _took("accepted", "Until accepted", lambda times: times.until_accepted, _until("done_at")),
             _moment("asked-at", "Asked", lambda times: times.asked),
             _moment("told-at", "Owner told", lambda times: times.told),
             _moment("answered-at", "Answered", lambda times: times.answered),

@@ -150,10 +150,10 @@ def test_the_times_come_as_files_with_minutes(client: PageCheckClient) -> None:
     end_rehearsal(by=a_visitor(RoleName.LANO), inspection=played.pk, now=past_nine(300))
     address = reverse("inspections:rehearsal-report-file", args=[played.pk])
     lines = list(csv.reader(client.get(f"{address}?file=csv").content.decode("utf-8-sig").splitlines()))
-    assert lines[0][9:13] == [
+    assert lines[0][6:10] == [
         "Minutes on the clock", "Minutes until told", "Minutes until answered", "Minutes until accepted"
     ]  # fmt: skip
-    assert [line[9:13] for line in lines[1:]] == [
+    assert [line[6:10] for line in lines[1:]] == [
         ["300", "", "", ""],
         ["300", "", "240", ""],
         ["90", "10", "60", "90"],
