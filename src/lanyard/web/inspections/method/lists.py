@@ -28,24 +28,7 @@ def method_list(visitor: Visitor) -> ListPage[MethodNote]:
         many="notes",
         none_yet="Nothing has been noted yet. Note what people say about how the inspection is done: the "
         "notice, the surveys, the meetings, the tracking.",
-        columns=(
-            Column("said", "What they said", lambda note: _said(note, visitor), ("said", "-day"), width=80),
-            Column(
-                "group", "Who said it", lambda note: note.get_group_display(), ("group", "-day"), width=28
-            ),
-            Column(
-                "day",
-                "Day",
-                _day,
-                ("day", "pk"),
-                value=lambda note: note.day,
-                kind=CellKind.DATE,
-                width=18,
-            ),
-            Column("for", "For what", what_for, width=40),
-            Column("raised", "Raised", _raised, ("raised_on", "-day"), width=24),
-            Column("by", "Noted by", who_noted, (Lower("noted_by__name"), "-day")),
-        ),
+        columns=_columns(visitor),
         more_in_files=(Column("meeting", "At which meeting", _meeting, width=40),),
         search=Search("Search by words of what was said", ("said",)),
         filters=(
@@ -65,6 +48,25 @@ def method_list(visitor: Visitor) -> ListPage[MethodNote]:
             Between("day", "Day", "day"),
         ),
         sorted_by="-day",
+    )
+
+
+def _columns(visitor: Visitor) -> tuple[Column[MethodNote], ...]:
+    return (
+        Column("said", "What they said", lambda note: _said(note, visitor), ("said", "-day"), width=80),
+        Column("group", "Who said it", lambda note: note.get_group_display(), ("group", "-day"), width=28),
+        Column(
+            "day",
+            "Day",
+            _day,
+            ("day", "pk"),
+            value=lambda note: note.day,
+            kind=CellKind.DATE,
+            width=18,
+        ),
+        Column("for", "For what", what_for, width=40),
+        Column("raised", "Raised", _raised, ("raised_on", "-day"), width=24),
+        Column("by", "Noted by", who_noted, (Lower("noted_by__name"), "-day")),
     )
 
 
