@@ -1,6 +1,5 @@
 """Draws from a frozen list with a seed: the same list, terms and seed give the same certificate."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import polars as pl
@@ -31,7 +30,7 @@ def draw(
         beacon=beacon,
         chosen=_taken(chosen, ids, own),
         reserves=_taken(spare, ids, own),
-        chances=chances(terms, Counter(rows["stratum"])),
+        chances=chances(terms, counted(rows["stratum"])),
         balance=balance(rows, terms, chosen),
     )
 
@@ -92,8 +91,13 @@ def balance_table(rows: pl.DataFrame, terms: Terms, chosen: Sequence[int]) -> pl
 
 def _share(having: pl.Series, parts: pl.Series, sizes: Mapping[str, int]) -> float:
     """How many with a value would be drawn if every part gave exactly its share."""
-    held, total = Counter(having), Counter(parts)
-    return sum(held[part] * size / total[part] for part, size in sizes.items() if size)
+    held, total = counted(having), counted(parts)
+    return sum(held.get(part, 0) * size / total[part] for part, size in sizes.items() if size)
+
+
+def counted(values: pl.Series) -> Mapping[str, int]:
+    """How often each value is there."""
+    return dict(values.value_counts().iter_rows())
 
 
 def _taken(positions: Sequence[int], ids: Sequence[str], own: Sequence[str]) -> tuple[Taken, ...]:

@@ -24,6 +24,7 @@ from lanyard.core.draws.quota_classes import SMALLEST_CLASS
 
 Numbers = npt.NDArray[np.int64]
 Cell = tuple[str, ...]
+Coded = Mapping[str, tuple[list[str], Numbers]]
 
 _CLASSES_A_PLACE = 4
 """More classes than that spread no better, and would be slow to look through."""
@@ -58,15 +59,16 @@ class Away:
 def numbered(rows: pl.DataFrame, part: str, size: int) -> list[str]:
     """The class of each row of a part of which so many are drawn, such as `plan/0017`."""
     cells = _cells(rows)
+    coded = _coded(cells)
     orders = [_classes(cells, (*_FIRST, *keys), size) for keys in permutations(_THEN)]
-    best = min(orders, key=lambda classes: max(beside_random(away(cells, classes, size)).values()))
+    best = min(orders, key=lambda classes: max(beside_random(away(coded, classes, size)).values()))
     return [f"{part}/{number:04d}" for number in best]
 
 
 def away_in(rows: pl.DataFrame, strata: Sequence[str], size: int) -> Mapping[tuple[str, str], Away]:
     """How far the draw can be from the share, by column and value, given each row's class."""
-    numbers = np.unique(np.array(strata), return_inverse=True)[1].astype(np.int64)
-    return away(_cells(rows), numbers, size)
+    classes = np.unique(np.array(strata), return_inverse=True)[1].astype(np.int64)
+    return away(_coded(_cells(rows)), classes, size)
 
 
 def beside_random(found: Mapping[tuple[str, str], Away]) -> Mapping[str, float]:
@@ -80,7 +82,7 @@ def beside_random(found: Mapping[tuple[str, str], Away]) -> Mapping[str, float]:
     return shares
 
 
-def away(cells: pl.DataFrame, classes: Numbers, size: int) -> Mapping[tuple[str, str], Away]:
+def away(coded: Coded, classes: Numbers, size: int) -> Mapping[tuple[str, str], Away]:
     """By column and value: how far the number of such children drawn can be from their share, exactly.
 
     All starts that make a difference are gone through, each with its weight; within a class the tickets take
@@ -88,16 +90,17 @@ def away(cells: pl.DataFrame, classes: Numbers, size: int) -> Mapping[tuple[str,
     """
     totals = np.bincount(classes)
     starts, taken = _starts(totals, size), _taken(totals, size)
-    weights = np.diff(np.append(starts, cells.height)) / cells.height
+    children = len(classes)
+    weights = np.diff(np.append(starts, children)) / children
     left_over = taken * (totals - taken) / np.maximum(totals - 1, 1)
     found = {}
     for column in SPREAD_OVER:
-        for value, held in _held(cells[column], classes, len(totals)).items():
-            part, share = held / totals, held.sum() * size / cells.height
+        for value, held in _held(coded[column], classes, len(totals)).items():
+            part, share = held / totals, held.sum() * size / children
             most = np.minimum(taken, held).sum(axis=1).max()
             least = np.maximum(taken - (totals - held), 0).sum(axis=1).min()
             squares = (taken @ part - share) ** 2 + left_over @ (part * (1 - part))
-            at_random = share * (1 - held.sum() / cells.height) * (1 - size / cells.height)
+            at_random = share * (1 - held.sum() / children) * (1 - size / children)
             found[column, value] = Away(
                 float(max(most - share, share - least)), float(weights @ squares), float(at_random)
             )
@@ -121,13 +124,22 @@ def _taken(totals: Numbers, size: int) -> Numbers:
     return taken
 
 
-def _held(values: pl.Series, classes: Numbers, count: int) -> Mapping[str, Numbers]:
+def _held(column: tuple[list[str], Numbers], classes: Numbers, count: int) -> Mapping[str, Numbers]:
     """How many of each class have each value."""
-    texts = values.to_numpy()
-    return {
-        value: np.bincount(classes[texts == value], minlength=count)
-        for value in sorted(values.unique().to_list())
-    }
+    values, codes = column
+    held = np.bincount(classes * len(values) + codes, minlength=count * len(values))
+    return dict(zip(values, held.reshape(count, len(values)).T, strict=True))
+
+
+def _coded(cells: pl.DataFrame) -> Coded:
+    """Each column as its values in order and, for each row, the number of its value."""
+    coded = {}
+    for column in SPREAD_OVER:
+        values = cells[column].unique().sort().to_list()
+        numbers = {value: number for number, value in enumerate(values)}
+        codes = cells[column].replace_strict(numbers, return_dtype=pl.Int64())
+        coded[column] = (values, codes.to_numpy())
+    return coded
 
 
 def _cells(rows: pl.DataFrame) -> pl.DataFrame:
