@@ -22,9 +22,9 @@ class CatalogueQuerySet(models.QuerySet["CatalogueEntry"]):
 class CatalogueEntry(Versioned):
     """What is known of one item, a data set or a list, whichever request of whichever rules asks for it.
 
-    An item that nobody has said anything about has no entry yet, and begins as an empty one. `minutes_claimed` are working minutes, as its
-    owner says them. A sign-off is of one extract, by the digest of the files that it is made of: with other
-    files it has lapsed.
+    An item that nobody has said anything about has no entry yet, and begins as an empty one.
+    `minutes_claimed` are working minutes, as its owner says them. A sign-off is of one extract, by the digest
+    of the files that it is made of: with other files it has lapsed.
     """
 
     item = models.CharField(max_length=ITEM, primary_key=True)

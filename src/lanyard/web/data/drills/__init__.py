@@ -1,0 +1,1 @@
+"""Drills: unannounced, timed rehearsals of getting data sets and lists out."""
