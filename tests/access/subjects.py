@@ -157,6 +157,10 @@ def _import(_person: Person, _organisation: Organisation) -> object:
     return a_bare_snapshot().made_of_id
 
 
+def _snapshot(_person: Person, _organisation: Organisation) -> object:
+    return a_bare_snapshot().pk
+
+
 def _a_meeting() -> Meeting:
     return Meeting.objects.create(inspection=_an_inspection(), title="Set-up discussion", mode="phone")
 
@@ -199,6 +203,7 @@ SUBJECTS: Mapping[str, Made] = {
     "event": _event,
     "forum-item": _forum_item,
     "import": _import,
+    "snapshot": _snapshot,
     "inspection": _inspection,
     "invitation": an_invitation,
     "job": _job,

@@ -64,10 +64,8 @@ def _introduction(safe: ShareableDataSet) -> Iterator[str]:
 
 
 def _tables(safe: ShareableDataSet, beside: Beside | None) -> Iterator[ReportTable]:
-    whole = whole_area(safe.figures)
-    if not whole.is_empty():
-        yield _whole_area_table(safe, whole.to_dicts())
-    yield from _benchmarks(safe, beside)
+    yield from whole_area_tables(safe)
+    yield from beside_tables(safe, beside)
     for cut in filter(_is_printed, cuts_of(safe.dataset)):
         used = [measure for measure in safe.dataset.measures if (cut,) in measure.cuts][:MOST_COLUMNS]
         rows = cut_once(safe.figures, cut.name).filter(pl.col("measure").is_in([m.name for m in used]))
@@ -80,8 +78,20 @@ def _is_printed(cut: Cut) -> bool:
     return cut.name != AREA_PART.name
 
 
-def _benchmarks(safe: ShareableDataSet, beside: Beside | None) -> Iterator[ReportTable]:
-    """The whole area's figures beside those published, where any is."""
+def whole_area_tables(safe: ShareableDataSet) -> Iterator[ReportTable]:
+    """The figures that are not cut: one table or none."""
+    measures = measures_of(safe.dataset)
+    rows = [(measures[str(row["measure"])], row) for row in whole_area(safe.figures).to_dicts()]
+    if rows:
+        yield ReportTable(
+            "The whole area",
+            (MEASURE, ReportColumn("Value", CellKind.COUNT), ReportColumn("Out of", CellKind.COUNT)),
+            tuple((measure.title, figure_in_words(measure, row), _out_of(row)) for measure, row in rows),
+        )
+
+
+def beside_tables(safe: ShareableDataSet, beside: Beside | None) -> Iterator[ReportTable]:
+    """The whole area's figures beside those published, where any is: one table or none."""
     if beside is None:
         return
     own = beside.rows.filter(pl.col("data_set") == safe.dataset.id, pl.col("cut_1").is_null())
@@ -107,23 +117,6 @@ def _is_shown(group: str, rows: Sequence[Row | None]) -> bool:
     if group == NOT_RECORDED:
         return any(row["value"] or row["mark"] == HIDDEN_MARK for row in found)
     return bool(found)
-
-
-def _whole_area_table(safe: ShareableDataSet, rows: Sequence[Row]) -> ReportTable:
-    measures = {measure.name: measure for measure in safe.dataset.measures}
-    return ReportTable(
-        "The whole area",
-        (
-            ReportColumn("Measure"),
-            ReportColumn("Value", CellKind.COUNT),
-            ReportColumn("Out of", CellKind.COUNT),
-        ),
-        tuple(
-            (measure.title, figure_in_words(measure, row), _out_of(row))
-            for row in rows
-            for measure in (measures[str(row["measure"])],)
-        ),
-    )
 
 
 def _out_of(row: Row) -> str:

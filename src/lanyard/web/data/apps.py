@@ -15,11 +15,16 @@ class DataConfig(AppConfig):
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit.acts import declare_acts
         from lanyard.web.audit.things import declare_things
-        from lanyard.web.data import access, declared, in_record
-        from lanyard.web.pages.frame import declare_entries
+        from lanyard.web.data import access, declared, in_record, messages
+        from lanyard.web.mail.messages import declare_messages
+        from lanyard.web.pages.frame import declare_entries, declare_own_links
+        from lanyard.web.people.links.purposes import declare_purposes
 
         declare_permissions(access.PERMISSIONS)
         declare_routes(declared.ROUTES)
         declare_acts(declared.ACTS)
         declare_entries(declared.ENTRIES)
+        declare_own_links(declared.OWN_LINKS)
         declare_things(in_record.THINGS)
+        declare_purposes(declared.PURPOSES)
+        declare_messages(messages.MESSAGES)

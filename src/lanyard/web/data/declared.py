@@ -1,9 +1,20 @@
 """What the subjects of this room declare, gathered: routes, acts, entries."""
 
+from lanyard.web.data.catalogue import access as catalogue
+from lanyard.web.data.catalogue import places as catalogue_places
+from lanyard.web.data.catalogue.acts import ACTS as CATALOGUE_ACTS
+from lanyard.web.data.drills import access as drills
+from lanyard.web.data.drills.acts import ACTS as DRILL_ACTS
+from lanyard.web.data.figures import access as figures
+from lanyard.web.data.figures import places as figures_places
+from lanyard.web.data.figures.acts import ACTS as FIGURE_ACTS
 from lanyard.web.data.imports import access as imports
-from lanyard.web.data.imports import places as imports_places
 from lanyard.web.data.imports.acts import ACTS as IMPORT_ACTS
+from lanyard.web.data.snapshots import access as snapshots
+from lanyard.web.data.snapshots.acts import ACTS as SNAPSHOT_ACTS
 
-ROUTES = imports.ROUTES
-ACTS = IMPORT_ACTS
-ENTRIES = imports_places.ENTRIES
+ROUTES = (*imports.ROUTES, *snapshots.ROUTES, *figures.ROUTES, *catalogue.ROUTES, *drills.ROUTES)
+ACTS = (*IMPORT_ACTS, *SNAPSHOT_ACTS, *FIGURE_ACTS, *CATALOGUE_ACTS, *DRILL_ACTS)
+ENTRIES = (*figures_places.ENTRIES, *catalogue_places.ENTRIES)
+PURPOSES = catalogue.PURPOSES
+OWN_LINKS = catalogue_places.OWN_LINKS

@@ -5,6 +5,9 @@ from collections.abc import Collection
 from django.urls import reverse
 
 from lanyard.web.audit.things import Names, Thing
+from lanyard.web.data.catalogue.access import ENTRY
+from lanyard.web.data.catalogue.items import ITEMS
+from lanyard.web.data.drills.access import DRILL_THING
 
 
 def _numbered(words: str, ids: Collection[str]) -> Names:
@@ -15,8 +18,37 @@ def _imports(ids: Collection[str]) -> Names:
     return _numbered("Import", ids)
 
 
+def _snapshots(ids: Collection[str]) -> Names:
+    return _numbered("Snapshot", ids)
+
+
+def _entries(ids: Collection[str]) -> Names:
+    return {each: ITEMS[each].title for each in ids if each in ITEMS}
+
+
+def _drills(ids: Collection[str]) -> Names:
+    return _numbered("Drill", ids)
+
+
+def _entry(identity: str) -> str:
+    return reverse("data:entry", args=[identity])
+
+
+def _drill(identity: str) -> str:
+    return reverse("data:drill", args=[identity])
+
+
 def _import(identity: str) -> str:
     return reverse("data:import", args=[identity])
 
 
-THINGS = (Thing("import", "Import", _imports, address=_import),)
+def _snapshot(identity: str) -> str:
+    return reverse("data:snapshot", args=[identity])
+
+
+THINGS = (
+    Thing(ENTRY, "Data set", _entries, address=_entry),
+    Thing(DRILL_THING, "Drill", _drills, address=_drill),
+    Thing("import", "Import", _imports, address=_import),
+    Thing("snapshot", "Snapshot", _snapshots, address=_snapshot),
+)

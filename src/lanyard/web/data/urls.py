@@ -2,7 +2,11 @@
 
 from django.urls import URLPattern
 
+from lanyard.web.data.catalogue import urls as catalogue
+from lanyard.web.data.drills import urls as drills
+from lanyard.web.data.figures import urls as figures
 from lanyard.web.data.imports import urls as imports
+from lanyard.web.data.snapshots import urls as snapshots
 
 app_name = "data"
-urlpatterns: list[URLPattern] = [*imports.OWN]
+urlpatterns: list[URLPattern] = [*figures.OWN, *imports.OWN, *snapshots.OWN, *catalogue.OWN, *drills.OWN]

@@ -8,6 +8,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader, PrefixLoader
 
+from lanyard.core.words.phrases import curled
 from lanyard.web.pages.fields import component_of, errors_of
 from lanyard.web.pages.frame import SERVICE
 
@@ -20,6 +21,7 @@ def environment(**options: Any) -> Environment:
     options.update(autoescape=True, undefined=ChainableUndefined, trim_blocks=True, lstrip_blocks=True)
     made = Environment(**options)  # noqa: S701 - autoescape is set in the line above
     made.filters["indent"] = _as_it_is
+    made.filters["curled"] = curled
     made.globals.update(
         service=SERVICE,
         static=static,
