@@ -11,6 +11,7 @@ from lanyard.core.packs.dataset_words import value_in_words
 from lanyard.core.register.errors import RegisterError
 from lanyard.core.words.dates_in_words import date_in_words, short_date, time_in_words
 from lanyard.core.words.numbers import count, counted
+from lanyard.core.words.phrases import curled
 from lanyard.web.data.imports.presenters import kind_in_words
 from lanyard.web.data.models import ImportedFile, Snapshot, SnapshotState
 from lanyard.web.data.snapshots.queries import FigureBeside, Pair, figures_beside, opened, others
@@ -72,7 +73,7 @@ class DataSetCompared:
 
 @dataclass(frozen=True)
 class ComparisonShown:
-    """Everything that the page of a comparison places. `differences` are counts with the pages of the rows."""
+    """Everything that the page of a comparison places; `differences` lead to the pages of the rows."""
 
     title: str
     heads: tuple[str, str]
@@ -108,7 +109,7 @@ def comparison_shown(pair: Pair) -> ComparisonShown:
         heads=(_head(pair.before), _head(pair.after)),
         differences=tuple(differences(pair)),
         data_sets=tuple(
-            DataSetCompared(f"{data_set.id}. {data_set.title}", tuple(map(_figure, told)))
+            DataSetCompared(curled(f"{data_set.id}. {data_set.title}"), tuple(map(_figure, told)))
             for data_set, told in figures_beside(pair)
         ),
     )
@@ -211,4 +212,4 @@ def _head(snapshot: Snapshot) -> str:
 def _figure(told: FigureBeside) -> FigureShown:
     unit = told.measure.unit
     before, after = (value_in_words(unit, value, hidden=False) for value in (told.before, told.after))
-    return FigureShown(told.measure.title, before, after, before != after)
+    return FigureShown(curled(told.measure.title), before, after, before != after)

@@ -55,14 +55,13 @@ def snapshots_listed() -> SnapshotQuerySet:
 
 def pair_of(address: str) -> Pair | None:
     """The two snapshots that an address names, and whose records are there. One query."""
-    numbers = [int(part) for part in address.split("-") if part.isdecimal()]
-    if len(numbers) != 2 or numbers[0] == numbers[1]:  # noqa: PLR2004 - a pair
+    first, _, second = address.partition("-")
+    if not (first.isdecimal() and second.isdecimal()) or first == second:
         return None
-    found = snapshots_listed().filter(pk__in=numbers, records_erased_on=None)
-    by_number = {snapshot.pk: snapshot for snapshot in found}
-    if len(by_number) < len(numbers):
-        return None
-    return Pair(by_number[numbers[0]], by_number[numbers[1]])
+    found = snapshots_listed().filter(pk__in=(first, second), records_erased_on=None)
+    by_number = {str(snapshot.pk): snapshot for snapshot in found}
+    both = by_number.get(first), by_number.get(second)
+    return Pair(*both) if both[0] and both[1] else None
 
 
 def before(snapshot: Snapshot) -> Snapshot | None:
