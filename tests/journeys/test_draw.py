@@ -47,7 +47,8 @@ def test_from_the_list_to_the_checker(lanyard: Lanyard, tmp_path: Path, shape: s
     verified = lanyard("draw", "verify", certificate, "--list", folder / "list.csv", "--json")
     assert (verified.code, verified.json) == (0, {"valid": True, "reasons": []})
     checked = run_checker(folder, certificate)
-    assert (checked.returncode, checked.stdout.strip()) == (0, "The draw is right.")
+    told = f"The draw is right. Its fingerprint: {frozen.json['fingerprint']}"
+    assert (checked.returncode, checked.stdout.strip()) == (0, told)
 
 
 def test_six_and_four_meet_the_quotas_by_the_list_itself(lanyard: Lanyard, tmp_path: Path) -> None:

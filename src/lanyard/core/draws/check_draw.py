@@ -1,8 +1,8 @@
 """Repeats a draw and says whether it is right: python check_draw.py certificate.json verifiers-list.csv"""
 import collections, csv, hashlib, json, sys
 TERMS = "list_sha256 merkle_root verifiers_list_sha256 shape method by size reserve_count quotas parts"
-def sha(text):
-    return hashlib.sha256(text.encode()).hexdigest()
+def sha(it):
+    return hashlib.sha256((it if type(it) is str else json.dumps(it, sort_keys=True)).encode()).hexdigest()
 def less(wanted, kind, children=1):  # what the quotas still want once so many children of a class are taken
     return tuple((quota, max(0, n - children * (quota in kind.split("+")))) for quota, n in wanted)
 def can_fill(wanted, left, places):  # whether so many places are enough for what the quotas still want
@@ -27,14 +27,14 @@ def systematic(c, children):  # of each part every so many-th, by class and tick
         some = sorted(child for child in children if child[0].rpartition("/")[0] == part)
         start = int(sha(f"{c['seed']}|{c['list_sha256']}|start|{part}"), 16)
         yield from (some[(k * 2**256 + start) * len(some) // (n * 2**256)] for k in range(n))
-def is_right(c, listed):
-    told = ["lanyard draw 1", {k: c[k] for k in TERMS.split()}, c["contributions"], c["beacon"]]
-    rows = csv.reader(listed.splitlines()[1:])
+def check(c, listed):  # the fingerprint of the terms if the draw is right
+    terms, rows = {k: c[k] for k in TERMS.split()}, csv.reader(listed.splitlines()[1:])
     own = [(kind, sha(f"{c['seed']}|{c['list_sha256']}|{kind}|{child}"), child) for child, kind in rows]
     taken = in_order(c, own) if c["method"] == "in-order" else (systematic(c, own), [])
     found = [[{"id": e[2], "ticket": e[1], "place": n} for n, e in enumerate(some, 1)] for some in taken]
+    seed = sha(["lanyard draw 1", terms, c["contributions"], c["beacon"]])
     said = [c["seed"], c["verifiers_list_sha256"], c["chosen"], c["reserves"]]
-    return [sha(json.dumps(told, sort_keys=True)), sha(listed), *found] == said
+    return sha(terms) if [seed, sha(listed), *found] == said else None
 if __name__ == "__main__":
-    drawn, listed = (open(path, encoding="utf-8", newline="").read() for path in sys.argv[1:3])
-    sys.exit(print("The draw is right.") if is_right(json.loads(drawn), listed) else "THE DRAW IS NOT RIGHT.")
+    told = check(json.load(open(sys.argv[1], "rb")), open(sys.argv[2], "rb").read().decode())
+    sys.exit(print("The draw is right. Its fingerprint:", told) if told else "THE DRAW IS NOT RIGHT.")

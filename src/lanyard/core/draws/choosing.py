@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import polars as pl
+
 from lanyard.core.draws.filling import can_fill, less
 from lanyard.core.draws.quota_classes import kinds_of
 from lanyard.core.draws.shapes import Quota
@@ -67,7 +69,8 @@ def systematic(drawn: Ticketed, parts: Mapping[str, int], seed: str, list_sha256
     With N children of whom n are drawn, the k-th is the child in which k plus the start, times N / n, falls;
     so every child has the chance n / N exactly.
     """
-    order = sorted(range(len(drawn.strata)), key=lambda row: (drawn.strata[row], drawn.tickets[row]))
+    told = pl.DataFrame({"stratum": drawn.strata, "ticket": drawn.tickets}).with_row_index("position")
+    order = told.sort("stratum", "ticket")["position"].to_list()
     by_part: dict[str, list[int]] = {part: [] for part in parts}
     for position in order:
         by_part[part_of(drawn.strata[position])].append(position)

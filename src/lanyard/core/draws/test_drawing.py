@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lanyard.core.draws import check_draw
 from lanyard.core.draws.entries import HAS, Trait
-from lanyard.core.draws.freezing import Frozen, frozen
+from lanyard.core.draws.freezing import Frozen, fingerprint, frozen
 from lanyard.core.draws.listing import read_list
 from lanyard.core.draws.record import Certificate, as_text
 from lanyard.core.draws.seeds import seed_of
@@ -27,7 +27,7 @@ def checker_says(certificate: str, verifiers: bytes) -> bool:
     """What the checker of forty lines says; that it stumbles counts as no."""
     try:
         return bool(
-            check_draw.is_right(  # type: ignore[no-untyped-call]
+            check_draw.check(  # type: ignore[no-untyped-call]
                 json.loads(certificate), verifiers.decode()
             )
         )
@@ -177,3 +177,10 @@ def test_terms_that_contradict_each_other_are_a_reason_and_not_a_crash() -> None
     assert "The terms of the certificate contradict each other or the list." in reasons_against(
         json.dumps(content).encode(), listed.content
     )
+
+
+def test_the_checker_tells_the_fingerprint_that_was_noted_at_the_freeze() -> None:
+    listed = SETTLED["six-plus-four"]
+    content = json.loads(as_text(drawn(listed)))
+    told = check_draw.check(content, listed.verifiers.decode())  # type: ignore[no-untyped-call]
+    assert told == fingerprint(listed.record.terms)
