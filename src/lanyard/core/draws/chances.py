@@ -11,7 +11,7 @@ from lanyard.core.draws.filling import can_fill, less
 from lanyard.core.draws.quota_classes import BETWEEN, COUNTS_FOR_NONE, kinds_of
 from lanyard.core.draws.record import Chances, GroupChance, Terms
 from lanyard.core.draws.shapes import Method, Quota
-from lanyard.core.draws.strata import part_of
+from lanyard.core.draws.strata import PLAN, SUPPORT, part_of
 
 MOST_STATES = 4_000
 """Up to so many ways in which the places can be filled, chances are exact."""
@@ -20,6 +20,8 @@ SIMULATED_PLACES = 60_000
 """Otherwise so many places are filled in simulated draws."""
 
 _DECIMALS = 9
+
+_PARTS = {PLAN: "with a plan", SUPPORT: "on SEN support"}
 
 Counts = tuple[int, ...]
 Open = Callable[[Counts], tuple[int, ...]]
@@ -56,7 +58,10 @@ def _by_part(terms: _Basis, strata: Mapping[str, int]) -> Chances:
     for name, count in strata.items():
         held[part_of(name)] += count
     groups = [_group(part, held[part], size) for part, size in terms.parts]
-    words = [f"Each child of {group.group}: {_one_in(group.chance)}." for group in groups]
+    words = [
+        f"Each child {_PARTS.get(group.group, f'of the stratum {group.group}')}: {_one_in(group.chance)}."
+        for group in groups
+    ]
     return _exact(groups, words)
 
 

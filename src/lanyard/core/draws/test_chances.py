@@ -96,3 +96,11 @@ def test_the_quotas_effect_is_said_in_words() -> None:
 
 def test_a_plain_draw_has_one_chance() -> None:
     assert drawn(list_of(40, "plain", 5)).chances.words == ("Every child has the same chance: 1 in 8.",)
+
+
+def test_the_parts_of_a_hundred_are_told_in_words() -> None:
+    said = drawn(list_of(40, "hundred", 10)).chances.words
+    assert [words.split(":")[0] for words in said] == [
+        "Each child with a plan",
+        "Each child on SEN support",
+    ]
