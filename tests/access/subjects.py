@@ -6,16 +6,23 @@ A feature whose routes name a new kind (`Route(…, about="kind")`) adds a funct
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
+import polars as pl
 from django.utils import timezone
 
 from lanyard.core.frameworks.catalogue import framework
+from lanyard.core.returns.problems import SCHEMA as PROBLEM
 from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Interface, Visitor
 from lanyard.web.api.models import ApiToken
 from lanyard.web.audit.record import About
+from lanyard.web.data import store
+from lanyard.web.data.catalogue.items import ITEMS
+from lanyard.web.data.models import AcceptedQuery, CatalogueEntry, Drill, DrillClock, PartWanted
+from lanyard.web.data.providers.kinds import LISTS
 from lanyard.web.inspections.models import (
     AreaDaysOff,
     Attendee,
+    CallMade,
     DateMove,
     Enquiry,
     Inspection,
@@ -109,6 +116,12 @@ def _inspection(_person: Person, _organisation: Organisation) -> object:
     return _an_inspection().pk
 
 
+def _call(_person: Person, _organisation: Organisation) -> object:
+    return CallMade.objects.create(
+        inspection=_an_inspection(), caller="lead-inspector", called="dcs", at=timezone.now()
+    ).pk
+
+
 def _task(person: Person, organisation: Organisation) -> object:
     inspection = _an_inspection()
     return Task.objects.create(
@@ -161,6 +174,25 @@ def _snapshot(_person: Person, _organisation: Organisation) -> object:
     return a_bare_snapshot().pk
 
 
+def _comparison(_person: Person, _organisation: Organisation) -> object:
+    return f"{a_bare_snapshot().pk}-{a_bare_snapshot().pk}"
+
+
+def _imported_file(_person: Person, _organisation: Organisation) -> object:
+    return a_bare_snapshot().made_of.files.create(name="list.csv", sha256="0" * 64, size=1).pk
+
+
+def _problem(_person: Person, _organisation: Organisation) -> object:
+    return f"{a_bare_snapshot().made_of_id}-1"
+
+
+def _accepted_query(person: Person, _organisation: Organisation) -> object:
+    number = AcceptedQuery.objects.count()
+    return AcceptedQuery.objects.create(
+        digest=f"{number:064}", code="1", reason="Checked.", accepted_at=timezone.now(), accepted_by=person
+    ).pk
+
+
 def _a_meeting() -> Meeting:
     return Meeting.objects.create(inspection=_an_inspection(), title="Set-up discussion", mode="phone")
 
@@ -196,9 +228,57 @@ def _an_inspection(rules_id: str = "area-send-2025") -> Inspection:
     )
 
 
+def _entry(person: Person, _organisation: Organisation) -> object:
+    """An entry of the person's: of an item that is nobody's yet, as each has one."""
+    free = (item for item in ITEMS if not CatalogueEntry.objects.filter(pk=item).exists())
+    return CatalogueEntry.objects.create(item=next(free), owner=person).pk
+
+
+def _drill(_person: Person, _organisation: Organisation) -> object:
+    return Drill.objects.create(started_at=timezone.now()).pk
+
+
+def _drill_clock(person: Person, _organisation: Organisation) -> object:
+    now = timezone.now()
+    drill = Drill.objects.create(started_at=now)
+    return DrillClock.objects.create(drill=drill, item="plans", owner=person, asked_at=now, told_at=now).pk
+
+
+def _part_wanted(_person: Person, organisation: Organisation) -> object:
+    return _a_part_wanted(organisation).pk
+
+
+def _part(_person: Person, organisation: Organisation) -> object:
+    wanted = _a_part_wanted(organisation)
+    part = wanted.parts.create(number=1, name="camhs.xlsx", sha256="0" * 64, size=1, state="waiting")
+    folder = store.part_checked(part.key)
+    folder.mkdir(parents=True)
+    schema = {"number": pl.UInt32, **PROBLEM}
+    pl.DataFrame(schema=schema).write_parquet(folder / "problems.parquet")
+    return part.pk
+
+
+def _a_part_wanted(organisation: Organisation) -> PartWanted:
+    kinds = list(LISTS)
+    kind = kinds[PartWanted.objects.filter(organisation=organisation).count()]
+    return PartWanted.objects.create(
+        kind=kind, organisation=organisation, contact_name="Ada Made-Up", contact_email="ada@example.org"
+    )
+
+
 SUBJECTS: Mapping[str, Made] = {
+    "catalogue-entry": _entry,
+    "drill": _drill,
+    "drill-clock": _drill_clock,
+    "part": _part,
+    "part-wanted": _part_wanted,
+    "accepted-query": _accepted_query,
+    "comparison": _comparison,
+    "imported-file": _imported_file,
+    "problem": _problem,
     "days-off": _days_off,
     "attendee": _attendee,
+    "call": _call,
     "enquiry": _enquiry,
     "event": _event,
     "forum-item": _forum_item,

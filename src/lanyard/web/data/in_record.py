@@ -4,10 +4,13 @@ from collections.abc import Collection
 
 from django.urls import reverse
 
-from lanyard.web.audit.things import Names, Thing
+from lanyard.web.audit.things import Names, Thing, numbers_in
 from lanyard.web.data.catalogue.access import ENTRY
 from lanyard.web.data.catalogue.items import ITEMS
 from lanyard.web.data.drills.access import DRILL_THING
+from lanyard.web.data.models import PartWanted
+from lanyard.web.data.providers.access import WANTED
+from lanyard.web.data.providers.presenters import wanted_title
 
 
 def _numbered(words: str, ids: Collection[str]) -> Names:
@@ -30,6 +33,15 @@ def _drills(ids: Collection[str]) -> Names:
     return _numbered("Drill", ids)
 
 
+def _wanted(ids: Collection[str]) -> Names:
+    found = PartWanted.objects.filter(pk__in=numbers_in(ids)).select_related("organisation")
+    return {str(each.pk): wanted_title(each) for each in found}
+
+
+def _wanted_address(identity: str) -> str:
+    return reverse("data:part-wanted", args=[identity])
+
+
 def _entry(identity: str) -> str:
     return reverse("data:entry", args=[identity])
 
@@ -47,6 +59,7 @@ def _snapshot(identity: str) -> str:
 
 
 THINGS = (
+    Thing(WANTED, "List from a provider", _wanted, address=_wanted_address),
     Thing(ENTRY, "Data set", _entries, address=_entry),
     Thing(DRILL_THING, "Drill", _drills, address=_drill),
     Thing("import", "Import", _imports, address=_import),

@@ -2,6 +2,7 @@
 
     incoming/KEY/      the files of one import, as they were sent, those of a folder in a folder there
     snapshots/KEY/     what was made of them: the pack as `lanyard pack` makes it, and the desk's own tables
+    parts/KEY/         one version of a list as a provider sent it, and what was found in it
 
 Each import has a key of its own, so that nothing is ever written over. A folder whose key no import holds is
 left over from an act that did not come to its end; `leftovers` finds it.
@@ -15,7 +16,7 @@ from django.conf import settings
 
 from lanyard.web.data.models import ImportedFile
 
-INCOMING, SNAPSHOTS = "incoming", "snapshots"
+INCOMING, SNAPSHOTS, PARTS = "incoming", "snapshots", "parts"
 
 
 def incoming(key: str) -> Path:
@@ -64,3 +65,24 @@ def leftovers(known: Collection[str]) -> Iterator[Path]:
     for kind in (INCOMING, SNAPSHOTS):
         folder = Path(settings.DATA, kind)
         yield from sorted(each for each in folder.glob("*") if each.name not in known)
+
+
+def part_file(key: str) -> Path:
+    """The folder of the one file of a part from a provider."""
+    return Path(settings.DATA, PARTS, key, "sent")
+
+
+def part_checked(key: str) -> Path:
+    """The folder of what was found in a part from a provider."""
+    return Path(settings.DATA, PARTS, key, "checked")
+
+
+def throw_away_part(key: str) -> None:
+    """Removes everything that is kept of a part. Nothing happens where nothing is kept."""
+    shutil.rmtree(Path(settings.DATA, PARTS, key), ignore_errors=True)
+
+
+def leftover_parts(known: Collection[str]) -> Iterator[Path]:
+    """The folders that belong to no part that is known."""
+    folder = Path(settings.DATA, PARTS)
+    yield from sorted(each for each in folder.glob("*") if each.name not in known)
