@@ -4,7 +4,7 @@ where the returns disagree about a child.
 It shows cells of children's records and is for the data team.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import polars as pl
@@ -14,7 +14,7 @@ from lanyard.core.packs.xlsx import write_xlsx
 from lanyard.core.register.facts import FACT_TITLES
 from lanyard.core.returns.checking import NotChecked
 from lanyard.core.returns.examine import Examined
-from lanyard.core.returns.problems import Severity
+from lanyard.core.returns.problems import Severity, count_errors
 
 COLUMNS = (
     SheetColumn("Code", CellKind.TEXT, 8),
@@ -67,6 +67,17 @@ def write_problems(examined: Examined, conflicts: pl.DataFrame, path: Path) -> N
     write_xlsx(Workbook("Problems in the returns", sheets), path)
 
 
+def problem_workbook(file: str, rows: int, problems: pl.DataFrame) -> Workbook:
+    """What is to be mended in one file, to send back to the owner of its source: how much, and where.
+
+    `problems` have the columns of `problems.SCHEMA`, or more; `rows` is the number of rows of the file.
+    """
+    name = _sheet_name(1, file)
+    errors = count_errors(problems)
+    told = [(name, file, rows, errors, problems.height - errors)]
+    return Workbook(f"Problems in {file}", (_summary_of(told), _problem_sheet(name, problems)))
+
+
 def _files(examined: Examined) -> Iterator[tuple[str, int]]:
     for one in examined.returns:
         yield from ((str(path), one.row_count(str(path))) for path in one.files)
@@ -87,6 +98,10 @@ def _summary(examined: Examined) -> Sheet:
         (_sheet_name(number, file), Path(file).name, count, *by_file.get(file, (0, 0)))
         for number, (file, count) in enumerate(_files(examined), start=1)
     ]
+    return _summary_of(rows)
+
+
+def _summary_of(rows: Sequence[tuple[str, str, int, int, int]]) -> Sheet:
     schema = {
         "sheet": pl.String,
         "file": pl.String,
@@ -126,8 +141,12 @@ def _conflicts(conflicts: pl.DataFrame) -> Sheet:
 
 
 def _file_sheets(examined: Examined) -> Iterator[Sheet]:
-    shown = ["code", "severity", "table", "row", "column", "value", "message"]
     for number, (file, _) in enumerate(_files(examined), start=1):
         problems = examined.problems.filter(pl.col("file") == file)
         if not problems.is_empty():
-            yield Sheet(_sheet_name(number, file), COLUMNS, problems.select(shown).head(MOST_ROWS))
+            yield _problem_sheet(_sheet_name(number, file), problems)
+
+
+def _problem_sheet(name: str, problems: pl.DataFrame) -> Sheet:
+    shown = ["code", "severity", "table", "row", "column", "value", "message"]
+    return Sheet(name, COLUMNS, problems.select(shown).head(MOST_ROWS))

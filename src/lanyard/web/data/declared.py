@@ -1,5 +1,7 @@
 """What the subjects of this room declare, gathered: routes, acts, entries."""
 
+from lanyard.web.data.accepted import access as accepted
+from lanyard.web.data.accepted.acts import ACTS as ACCEPTED_ACTS
 from lanyard.web.data.catalogue import access as catalogue
 from lanyard.web.data.catalogue import places as catalogue_places
 from lanyard.web.data.catalogue.acts import ACTS as CATALOGUE_ACTS
@@ -15,8 +17,8 @@ from lanyard.web.data.providers.acts import ACTS as PROVIDER_ACTS
 from lanyard.web.data.snapshots import access as snapshots
 from lanyard.web.data.snapshots.acts import ACTS as SNAPSHOT_ACTS
 
-ROUTES = (*imports.ROUTES, *snapshots.ROUTES, *figures.ROUTES, *catalogue.ROUTES, *drills.ROUTES, *providers.ROUTES)
-ACTS = (*IMPORT_ACTS, *SNAPSHOT_ACTS, *FIGURE_ACTS, *CATALOGUE_ACTS, *DRILL_ACTS, *PROVIDER_ACTS)
+ROUTES = (*imports.ROUTES, *accepted.ROUTES, *snapshots.ROUTES, *figures.ROUTES, *catalogue.ROUTES, *drills.ROUTES, *providers.ROUTES)
+ACTS = (*IMPORT_ACTS, *ACCEPTED_ACTS, *SNAPSHOT_ACTS, *FIGURE_ACTS, *CATALOGUE_ACTS, *DRILL_ACTS, *PROVIDER_ACTS)
 ENTRIES = (*figures_places.ENTRIES, *catalogue_places.ENTRIES)
 PURPOSES = (*catalogue.PURPOSES, *providers.PURPOSES)
 OWN_LINKS = catalogue_places.OWN_LINKS

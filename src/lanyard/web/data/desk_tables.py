@@ -2,8 +2,11 @@
 
 `problems.parquet` has the columns of `returns.problems.SCHEMA`, with files by their names alone, a running
 `number`, and `child_id`: the child of the snapshot whose row it is, null where the row is no child's or lost.
+Queries have a `digest` by which they are known again in the next returns (`accepted/known_again`).
+`search.parquet` is the table by which children are found (`register/search_table.py`).
 """
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +14,9 @@ import polars as pl
 
 from lanyard.core.register.snapshot import Snapshot
 from lanyard.core.returns.problems import in_order
+from lanyard.web.data.accepted.known_again import known_again
 from lanyard.web.data.held import write_held
+from lanyard.web.data.register.search_table import write_search_table
 
 if TYPE_CHECKING:
     from lanyard.core.packs.pack import Pack
@@ -21,11 +26,14 @@ PROBLEMS = "problems.parquet"
 _PLACE = ("file", "table", "row")
 
 
-def write_desk_tables(pack: "Pack", folder: Path) -> None:
-    """Writes every table about a pack into a new folder."""
+def write_desk_tables(pack: "Pack", folder: Path, key: bytes) -> None:
+    """Writes every table about a pack into a new folder. `key` is the secret one of the installation."""
     folder.mkdir()
-    problems_of(pack).write_parquet(folder / PROBLEMS)
+    children = Snapshot.open(pack.folder / "snapshot").table("children").select("child_id", "identity")
+    known_again(problems_of(pack), children.collect(), key).write_parquet(folder / PROBLEMS)
     write_held(pack, folder)
+    as_at = date.fromisoformat(str(pack.manifest["as_at"]))
+    write_search_table(Snapshot.open(pack.folder / "snapshot"), as_at, folder)
 
 
 def problems_of(pack: "Pack") -> pl.DataFrame:

@@ -21,6 +21,10 @@ def _imports(ids: Collection[str]) -> Names:
     return _numbered("Import", ids)
 
 
+def _accepted_queries(ids: Collection[str]) -> Names:
+    return _numbered("Accepted query", ids)
+
+
 def _snapshots(ids: Collection[str]) -> Names:
     return _numbered("Snapshot", ids)
 
@@ -63,5 +67,6 @@ THINGS = (
     Thing(ENTRY, "Data set", _entries, address=_entry),
     Thing(DRILL_THING, "Drill", _drills, address=_drill),
     Thing("import", "Import", _imports, address=_import),
+    Thing("accepted-query", "Accepted query", _accepted_queries),
     Thing("snapshot", "Snapshot", _snapshots, address=_snapshot),
 )

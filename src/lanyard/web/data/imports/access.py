@@ -8,6 +8,11 @@ ROUTES = (
     Route("data:imports-file", IMPORT_RETURNS),
     Route("data:bring-in", IMPORT_RETURNS),
     Route("data:import", IMPORT_RETURNS, about="import"),
+    Route("data:go-on", IMPORT_RETURNS, about="import"),
+    Route("data:cancel-import", IMPORT_RETURNS, about="import"),
+    Route("data:conflicts", IMPORT_RETURNS, about="import", reads_child=True),
+    Route("data:conflicts-file", IMPORT_RETURNS, about="import", reads_child=True),
+    Route("data:workbook", IMPORT_RETURNS, about="imported-file", reads_child=True),
     Route("data:problems", IMPORT_RETURNS, about="import", reads_child=True),
     Route("data:problems-file", IMPORT_RETURNS, about="import", reads_child=True),
 )

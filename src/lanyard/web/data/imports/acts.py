@@ -12,8 +12,31 @@ PROBLEMS_SEEN = Act("data.problems-seen", "looked at problems in returns", IMPOR
 PROBLEMS_DOWNLOADED = Act(
     "data.problems-downloaded", "downloaded problems in returns", IMPORT_RETURNS, EventKind.EXPORT
 )
+CONFLICTS_SEEN = Act(
+    "data.conflicts-seen", "looked at where returns disagree", IMPORT_RETURNS, EventKind.READ
+)
+CONFLICTS_DOWNLOADED = Act(
+    "data.conflicts-downloaded", "downloaded where returns disagree", IMPORT_RETURNS, EventKind.EXPORT
+)
+WORKBOOK_DOWNLOADED = Act(
+    "data.workbook-downloaded",
+    "downloaded what is wrong with a file, for the owner of its source",
+    IMPORT_RETURNS,
+    EventKind.EXPORT,
+)
 LIST_DOWNLOADED = Act(
     "data.imports-downloaded", "downloaded the list of imports", IMPORT_RETURNS, EventKind.EXPORT
 )
 
-ACTS = (BEGUN, MADE, REFUSED, CANCELLED, PROBLEMS_SEEN, PROBLEMS_DOWNLOADED, LIST_DOWNLOADED)
+ACTS = (
+    BEGUN,
+    MADE,
+    REFUSED,
+    CANCELLED,
+    PROBLEMS_SEEN,
+    PROBLEMS_DOWNLOADED,
+    CONFLICTS_SEEN,
+    CONFLICTS_DOWNLOADED,
+    WORKBOOK_DOWNLOADED,
+    LIST_DOWNLOADED,
+)

@@ -1,6 +1,7 @@
 """The form by which returns come in."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
@@ -24,15 +25,13 @@ class SeveralFilesInput(forms.ClearableFileInput):
 
 
 class SeveralFilesField(forms.FileField):
-    """Several files; its value is a list. That one is empty is for the act to say, which knows its name."""
+    """Several files; its value is a list. That one is empty, or none was sent, is for the act to say."""
 
     widget = SeveralFilesInput
 
     def clean(self, data: Sequence[File], _initial: object = None) -> list[File]:
-        """Every file that was sent. Raises `ValidationError` where there is none."""
-        if not data:
-            raise forms.ValidationError("Choose the files of your returns.")
-        return list(data)
+        """Every file that was sent."""
+        return list(data or ())
 
 
 class BringInForm(forms.Form):
@@ -42,11 +41,27 @@ class BringInForm(forms.Form):
         label="Files",
         help_text=(
             "Every return you hold: SEN2, school census, children looked after and so on, as XML, CSV, Excel "
-            "or OpenDocument. They are known by what is in them, whatever they are called."
+            "or OpenDocument. They are known by what is in them, whatever they are called. A folder can come "
+            "as a zip archive."
         ),
+    )
+    inbox = forms.MultipleChoiceField(
+        label="Files on the server",
+        help_text="They are copied. What lies there stays as it is.",
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
     )
     as_at = DayField(
         noun="The day of the lists",
         label="Day of the lists",
         help_text="Lists and ages count as at this day. For example, 12 6 2026.",
     )
+
+    marks_optional = False
+
+    def __init__(self, *args: Any, inbox: Sequence[str] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not inbox:
+            del self.fields["inbox"]
+            return
+        self.fields["inbox"].choices = [(name, name) for name in inbox]  # type: ignore[attr-defined]

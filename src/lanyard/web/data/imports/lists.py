@@ -7,10 +7,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from lanyard.core.packs.sheets import CellKind
+from lanyard.core.register.facts import FACT_TITLES
 from lanyard.core.returns.problems import Severity
 from lanyard.core.words.dates_in_words import short_date
 from lanyard.core.words.numbers import count
-from lanyard.web.data.imports.presenters import STATE_COLOURS, kind_in_words, size_in_words
+from lanyard.web.data.imports.presenters import STATE_COLOURS
+from lanyard.web.data.imports.words import kind_in_words, size_in_words
 from lanyard.web.data.models import Import, ImportState
 from lanyard.web.pages.lists import AnyOf, Cell, Column, FrameRow, FrameRows, ListPage, OneOf, Search
 from lanyard.web.pages.lists.filters import Rows
@@ -96,8 +98,19 @@ def _severity(row: FrameRow) -> Cell:
     return Cell(words, tag=colour)
 
 
-def problem_list(rows: FrameRows) -> ListPage[FrameRow]:
+def _by_acceptance(rows: FrameRows, values: Sequence[str]) -> FrameRows:
+    return rows.filter(pl.col("accepted").is_in([value == "yes" for value in values]))
+
+
+def problem_list(brought_in: Import, rows: FrameRows) -> ListPage[FrameRow]:
     """The problems in the returns of an import. Filters offer the files and rules that there are."""
+
+    def accepted(row: FrameRow) -> Cell:
+        if row["accepted"]:
+            return Cell("Accepted", tag="green")
+        place = f"{brought_in.pk}-{row['number']}"
+        return Cell("Accept", reverse("data:accept", args=[place])) if row["digest"] else Cell("")
+
     files, codes = (rows.values_of(column) for column in ("file", "code"))
     return ListPage(
         name="problems",
@@ -134,6 +147,13 @@ def problem_list(rows: FrameRows) -> ListPage[FrameRow]:
                 kind=CellKind.PROSE,
                 width=80,
             ),
+            Column(
+                "accepted",
+                "If it is right",
+                accepted,
+                value=lambda row: "Accepted" if row["accepted"] else "",
+                width=12,
+            ),
         ),
         more_in_files=(Column("code", "Rule", lambda row: row["code"], width=10),),
         search=Search("Search by column, value or what to do", ("column", "value", "message")),
@@ -144,7 +164,57 @@ def problem_list(rows: FrameRows) -> ListPage[FrameRow]:
                 tuple((name, words) for name, (words, _) in SEVERITIES.items()),
                 _of_severities,
             ),
+            AnyOf("accepted", "Accepted", (("no", "Not accepted"), ("yes", "Accepted")), _by_acceptance),
             OneOf("file", "File", tuple((each, each) for each in files), _of_files),
             OneOf("code", "Rule", tuple((each, each) for each in codes), _of_rules),
         ),
+    )
+
+
+def _taken(row: FrameRow) -> Cell:
+    return Cell(str(row["value"] or ""), below="The register holds this" if row["taken"] else "")
+
+
+def _child(row: FrameRow) -> Cell:
+    name = f"{row['surname'] or ''} {row['forename'] or ''}".strip()
+    return Cell(name or "No name given", below=str(FACT_TITLES.get(row["fact"], row["fact"])))
+
+
+def _of_facts(rows: FrameRows, facts: Sequence[str]) -> FrameRows:
+    return rows.filter(pl.col("fact").is_in(facts))
+
+
+def conflict_list(rows: FrameRows) -> ListPage[FrameRow]:
+    """What the returns disagree about. The filter offers the facts that there are."""
+    facts = tuple((each, FACT_TITLES.get(each, each)) for each in rows.values_of("fact"))
+    return ListPage(
+        name="conflicts",
+        title="Where the returns disagree",
+        one="statement",
+        many="statements",
+        none_yet="The returns agree about every child.",
+        columns=(
+            Column("child", "Child and fact", _child, ("surname", "forename", "number"), width=36),
+            Column("why", "Why it is listed", lambda row: row["why"] or "", ("why", "number"), width=36),
+            Column(
+                "file",
+                "File",
+                lambda row: Cell(row["file"] or "", below=kind_in_words(row["kind"] or "")),
+                ("file", "number"),
+                value=lambda row: row["file"],
+            ),
+            Column("table", "Table", lambda row: row["table"] or "", width=18),
+            Column(
+                "row",
+                "Row",
+                lambda row: "" if row["row"] is None else count(row["row"]),
+                value=lambda row: row["row"],
+                kind=CellKind.WHOLE,
+                width=8,
+            ),
+            Column("value", "What it says", _taken, ("value", "number"), value=lambda row: row["value"]),
+        ),
+        sorted_by="child",
+        search=Search("Search by name or value", ("surname", "forename", "value")),
+        filters=(OneOf("fact", "Fact", facts, _of_facts),),
     )

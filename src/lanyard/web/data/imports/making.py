@@ -29,7 +29,7 @@ def make(files: Path, out: Path, order: PackOrder, progress: Progress) -> Made |
         with placed_whole(out) as folder:
             folder.mkdir()
             pack = make_pack([files], folder / "pack", order, progress)
-            write_desk_tables(pack, folder / "desk")
+            write_desk_tables(pack, folder / "desk", order.pseudonyms.key)
             return _made(pack)
     except RefusedInputs as refused:
         return _refused(out, [_of(fault) for fault in refused.faults])

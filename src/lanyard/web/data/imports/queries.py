@@ -1,11 +1,19 @@
 """What the pages of imports read."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import polars as pl
 from django.db.models import Count, Sum
 
+from lanyard.core.register.errors import RegisterError
+from lanyard.core.register.snapshot import Snapshot as Folder
+from lanyard.core.returns.problems import Severity
 from lanyard.web.data import store
+from lanyard.web.data.accepted.queries import with_accepted
 from lanyard.web.data.desk_tables import PROBLEMS
-from lanyard.web.data.models import Import, ImportQuerySet
+from lanyard.web.data.models import Import, ImportedFile, ImportQuerySet, Snapshot
+from lanyard.web.jobs.models import Job
 from lanyard.web.pages.lists import FrameRows
 
 
@@ -22,7 +30,68 @@ def earlier_of_same(brought_in: Import) -> Import | None:
     return same.order_by("-pk").first()
 
 
+def seen_before(brought_in: Import) -> Mapping[str, Import]:
+    """Of files of an import that came in before, by their SHA-256, the first import with them. One query."""
+    digests = [file.sha256 for file in brought_in.files.all()]
+    same = ImportedFile.objects.filter(sha256__in=digests, brought_in__pk__lt=brought_in.pk)
+    earliest = same.select_related("brought_in").order_by("-brought_in__pk")
+    return {file.sha256: file.brought_in for file in earliest}
+
+
+def work_of(brought_in: Import) -> Job | None:
+    """The work that makes its snapshot, while that is remembered. One query."""
+    return Job.objects.filter(pk=brought_in.job).first() if brought_in.job else None
+
+
 def problems_of(brought_in: Import) -> FrameRows:
-    """The problems in the files of an import, see `desk_tables`; none where none were written."""
+    """The problems in the files of an import, see `desk_tables`, each with whether it has been accepted."""
     path = store.desk(brought_in.key) / PROBLEMS
-    return FrameRows(pl.scan_parquet(path, glob=False), "number")
+    return FrameRows(with_accepted(pl.scan_parquet(path, glob=False)), "number")
+
+
+def conflicts_of(snapshot: Snapshot) -> FrameRows:
+    """What the returns of a snapshot disagree about: `conflicts` with the names of the children.
+
+    Raises `SnapshotRefused` where the snapshot cannot be read.
+    """
+    folder = Folder.open(store.pack(snapshot.key) / "snapshot")
+    names = folder.table("children").select("child_id", "surname", "forename")
+    told = folder.table("conflicts").join(names, on="child_id", how="left", maintain_order="left")
+    return FrameRows(told.with_row_index("number", offset=1), "number")
+
+
+@dataclass(frozen=True)
+class Counted:
+    """How many problems of each kind the returns of an import have; `by_file` those that are to be mended."""
+
+    errors: int
+    queries: int
+    accepted: int
+    conflicts: int
+    to_review: int
+    by_file: Mapping[str, int]
+
+
+def counted(brought_in: Import) -> Counted:
+    """The problems of an import, counted. One query."""
+    problems = problems_of(brought_in).frame.select("file", "severity", "accepted").collect()
+    is_error = problems["severity"] == Severity.ERROR
+    to_mend = problems.filter(~pl.col("accepted")).group_by("file").len()
+    tables = _sizes(brought_in.snapshot)
+    return Counted(
+        errors=int(is_error.sum()),
+        queries=int((~is_error).sum() - problems["accepted"].sum()),
+        accepted=int(problems["accepted"].sum()),
+        conflicts=tables.get("conflicts", 0),
+        to_review=tables.get("to_review", 0),
+        by_file=dict(to_mend.iter_rows()),
+    )
+
+
+def _sizes(snapshot: Snapshot) -> Mapping[str, int]:
+    """The rows of each table; nothing where the snapshot cannot be read."""
+    try:
+        record = Folder.open(store.pack(snapshot.key) / "snapshot").record
+    except RegisterError:
+        return {}
+    return {name: seal.rows for name, seal in record.tables.items()}

@@ -13,6 +13,7 @@ from tests.web.parsed import parsed
 from tests.web.parsed import words_of as words_of_element
 from tests.web.returns import AS_AT, a_snapshot, an_import, return_files
 
+from lanyard.core.words.numbers import counted
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event, EventKind
 from lanyard.web.data.models import Import
@@ -50,7 +51,9 @@ def test_a_form_without_files_says_so(data_lead: PageCheckClient) -> None:
 def test_the_page_of_an_import_says_what_was_found(data_lead: PageCheckClient) -> None:
     found = a_snapshot()
     words = words_of(data_lead.get(reverse("data:import", args=[found.made_of_id])))
-    assert f"{found.errors + found.queries} problems in the returns" in words
+    assert counted(found.errors, "error breaks a rule", "errors break rules") in words
+    assert counted(found.queries, "query wants a look", "queries want a look") in words
+    assert str(found) in words
 
 
 def test_the_same_files_are_noticed(data_lead: PageCheckClient) -> None:
@@ -95,5 +98,5 @@ def test_the_list_of_imports_takes_the_same_queries_however_long(
     for _ in range(number):
         an_import()
     data_lead.get(reverse("data:imports"))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         data_lead.get(reverse("data:imports"))

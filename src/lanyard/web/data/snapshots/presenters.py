@@ -12,7 +12,7 @@ from lanyard.core.register.errors import RegisterError
 from lanyard.core.words.dates_in_words import date_in_words, short_date, time_in_words
 from lanyard.core.words.numbers import count, counted
 from lanyard.core.words.phrases import curled
-from lanyard.web.data.imports.presenters import kind_in_words
+from lanyard.web.data.imports.words import kind_in_words
 from lanyard.web.data.models import ImportedFile, Snapshot, SnapshotState
 from lanyard.web.data.snapshots.queries import FigureBeside, Pair, figures_beside, opened, others
 from lanyard.web.data.snapshots.rules import may_go, unprotected_from
