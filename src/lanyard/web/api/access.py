@@ -3,6 +3,7 @@
 from lanyard.web.access.permissions import EVERY_STAFF_ROLE, Permission, Scope
 from lanyard.web.access.routes import Door, Route
 from lanyard.web.access.visitor import Interface
+from lanyard.web.data.access import SEE_FIGURES, SEE_SMALL_NUMBERS
 from lanyard.web.inspections.access import SEE_INSPECTIONS
 from lanyard.web.jobs.access import SEE_JOBS
 from lanyard.web.people.access import SEE_DIRECTORY
@@ -39,6 +40,9 @@ MACHINES = (
     _machines("inspection-tasks", SEE_INSPECTIONS, about="inspection"),
     _machines("jobs", SEE_JOBS),
     _machines("job", SEE_JOBS, about="job"),
+    _machines("datasets", SEE_FIGURES),
+    _machines("dataset", SEE_FIGURES),
+    _machines("small-numbers", SEE_SMALL_NUMBERS),
     _machines("frameworks", Door.MACHINES),
     _machines("framework", Door.MACHINES),
     _machines("plan", Door.MACHINES),

@@ -100,7 +100,12 @@ def test_what_is_missing_is_told(browser: Client, missing: str, told: str) -> No
 
 def test_only_rights_that_one_has_are_offered(browser: Client) -> None:
     page = words_of(browser, "/account/tokens/make/")
-    assert re.findall(r'name="rights"[^>]*value="([^"]+)"', page) == ["people.see", "jobs.see"]
+    assert re.findall(r'name="rights"[^>]*value="([^"]+)"', page) == [
+        "people.see",
+        "inspections.see",
+        "jobs.see",
+        "data.figures",
+    ]
 
 
 def test_a_token_is_revoked_on_its_page(browser: Client, lano: Person) -> None:
