@@ -9,6 +9,11 @@ IMPORT_RETURNS = Permission(
 SEE_REGISTER = Permission(
     "data.register", "search the register and open a child’s record", everywhere(RoleName.DATA_LEAD)
 )
+SEE_LOOKS = Permission(
+    "data.looks",
+    "see who opened a child’s record in the register",
+    everywhere(RoleName.DATA_LEAD, RoleName.AUDITOR),
+)
 SEE_SMALL_NUMBERS = Permission(
     "data.small-numbers", "see figures with small numbers in them", everywhere(RoleName.DATA_LEAD)
 )
@@ -42,6 +47,7 @@ SEND_PARTS = Permission(
 PERMISSIONS = (
     IMPORT_RETURNS,
     SEE_REGISTER,
+    SEE_LOOKS,
     SEE_SMALL_NUMBERS,
     SEE_FIGURES,
     SEE_READINESS,

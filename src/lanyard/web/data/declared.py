@@ -14,11 +14,31 @@ from lanyard.web.data.imports import access as imports
 from lanyard.web.data.imports.acts import ACTS as IMPORT_ACTS
 from lanyard.web.data.providers import access as providers
 from lanyard.web.data.providers.acts import ACTS as PROVIDER_ACTS
+from lanyard.web.data.register import access as register
+from lanyard.web.data.register.acts import ACTS as REGISTER_ACTS
 from lanyard.web.data.snapshots import access as snapshots
 from lanyard.web.data.snapshots.acts import ACTS as SNAPSHOT_ACTS
 
-ROUTES = (*imports.ROUTES, *accepted.ROUTES, *snapshots.ROUTES, *figures.ROUTES, *catalogue.ROUTES, *drills.ROUTES, *providers.ROUTES)
-ACTS = (*IMPORT_ACTS, *ACCEPTED_ACTS, *SNAPSHOT_ACTS, *FIGURE_ACTS, *CATALOGUE_ACTS, *DRILL_ACTS, *PROVIDER_ACTS)
+ROUTES = (
+    *imports.ROUTES,
+    *accepted.ROUTES,
+    *snapshots.ROUTES,
+    *figures.ROUTES,
+    *catalogue.ROUTES,
+    *drills.ROUTES,
+    *providers.ROUTES,
+    *register.ROUTES,
+)
+ACTS = (
+    *IMPORT_ACTS,
+    *ACCEPTED_ACTS,
+    *SNAPSHOT_ACTS,
+    *FIGURE_ACTS,
+    *CATALOGUE_ACTS,
+    *DRILL_ACTS,
+    *PROVIDER_ACTS,
+    *REGISTER_ACTS,
+)
 ENTRIES = (*figures_places.ENTRIES, *catalogue_places.ENTRIES)
 PURPOSES = (*catalogue.PURPOSES, *providers.PURPOSES)
 OWN_LINKS = catalogue_places.OWN_LINKS

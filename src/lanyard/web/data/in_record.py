@@ -11,6 +11,8 @@ from lanyard.web.data.drills.access import DRILL_THING
 from lanyard.web.data.models import PartWanted
 from lanyard.web.data.providers.access import WANTED
 from lanyard.web.data.providers.presenters import wanted_title
+from lanyard.web.data.register.access import CHILD
+from lanyard.web.data.register.marks import child_in_words
 
 
 def _numbered(words: str, ids: Collection[str]) -> Names:
@@ -62,7 +64,16 @@ def _snapshot(identity: str) -> str:
     return reverse("data:snapshot", args=[identity])
 
 
+def _children(marks: Collection[str]) -> Names:
+    return {mark: child_in_words(mark) for mark in marks}
+
+
+def _looks(mark: str) -> str:
+    return reverse("data:looks", args=[mark])
+
+
 THINGS = (
+    Thing(CHILD, "Child", _children, address=_looks, is_child=True),
     Thing(WANTED, "List from a provider", _wanted, address=_wanted_address),
     Thing(ENTRY, "Data set", _entries, address=_entry),
     Thing(DRILL_THING, "Drill", _drills, address=_drill),

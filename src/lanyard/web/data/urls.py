@@ -8,7 +8,17 @@ from lanyard.web.data.drills import urls as drills
 from lanyard.web.data.figures import urls as figures
 from lanyard.web.data.imports import urls as imports
 from lanyard.web.data.providers import urls as providers
+from lanyard.web.data.register import urls as register
 from lanyard.web.data.snapshots import urls as snapshots
 
 app_name = "data"
-urlpatterns: list[URLPattern] = [*figures.OWN, *imports.OWN, *accepted.OWN, *snapshots.OWN, *catalogue.OWN, *drills.OWN, *providers.OWN]
+urlpatterns: list[URLPattern] = [
+    *figures.OWN,
+    *imports.OWN,
+    *accepted.OWN,
+    *snapshots.OWN,
+    *catalogue.OWN,
+    *drills.OWN,
+    *providers.OWN,
+    *register.OWN,
+]
