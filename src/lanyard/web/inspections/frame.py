@@ -83,6 +83,11 @@ class Around:
     countdown: str
     pages: tuple[PageLink, ...]
 
+    @property
+    def is_preparing(self) -> bool:
+        """Whether it is still in its first phase, which begins with the call."""
+        return not self.is_over and self.phases[0].state is PhaseState.NOW
+
     def pages_at(self, path: str) -> list[PageLink]:
         """The sub-navigation with the page marked on which, or under which, somebody is."""
         within = [page for page in self.pages if path.startswith(page.href)]

@@ -14,6 +14,7 @@ from lanyard.web.inspections.board.presenters import counts, parts
 from lanyard.web.inspections.board.queries import area_name, board_tasks
 from lanyard.web.inspections.board.sorting import Clock, by_place
 from lanyard.web.inspections.board.wall import wall_sheet
+from lanyard.web.inspections.calling.noting.presenters import calls_of, named, not_rung
 from lanyard.web.inspections.finding import inspection_of
 from lanyard.web.inspections.frame import Around, around
 
@@ -27,14 +28,17 @@ def board(request: HttpRequest, pk: int) -> HttpResponse:
     form = BoardForm(request.GET, tasks)
     kept = form.kept(tasks)
     found = by_place(kept, clock)
+    frame = around(inspection, visitor_of(request), clock.today)
     said = {
-        "around": around(inspection, visitor_of(request), clock.today),
+        "around": frame,
+        "not_rung": named(not_rung(inspection, calls_of(inspection))) if frame.is_preparing else "",
         "parts": parts(found, clock),
         "filters": form,
         "is_filtered": bool(form.picked),
         "counts": counts(kept, found),
         "here": reverse("inspections:board", args=[pk]),
         "tasks": reverse("inspections:tasks", args=[pk]),
+        "calls": reverse("inspections:calls", args=[pk]),
         "wall_sheet": reverse("inspections:wall-sheet", args=[pk]),
         "nobody": NOBODY,
     }

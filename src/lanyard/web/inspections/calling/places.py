@@ -2,6 +2,7 @@
 
 from lanyard.web.inspections.access import SEE_INSPECTIONS
 from lanyard.web.inspections.calling.actions import UNDO_ENDING
+from lanyard.web.inspections.calling.noting.actions import UNDO_REMOVAL
 from lanyard.web.pages.frame import Entry
 
 ENTRIES = (
@@ -13,4 +14,4 @@ ENTRIES = (
         "The call, its dates and tasks, and the team.",
     ),
 )
-TAKING_BACK = (UNDO_ENDING,)
+TAKING_BACK = (UNDO_ENDING, UNDO_REMOVAL)

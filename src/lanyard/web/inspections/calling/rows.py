@@ -84,10 +84,15 @@ class CallRow:
 
 def call_in_words(call: SaidCall) -> tuple[str, str]:
     """A call as a question and its answer: who rang whom; when, and who the inspector was."""
-    who = f"{Caller(call.caller).label} rang {lower_first(curled(str(Called(call.called).label)))}"
     at = time_in_words(timezone.localtime(call.at).time())
     said = (at, call.caller_name, call.phone, call.email)
-    return who, ", ".join(each for each in said if each)
+    return who_rang(call.caller, call.called), ", ".join(each for each in said if each)
+
+
+def who_rang(caller: str, called: str) -> str:
+    """Who rang whom: "Lead inspector rang the director of children’s services"."""
+    whom = lower_first(curled(str(Called(called).label)))
+    return f"{Caller(caller).label} rang {whom if called == Called.OTHER else f'the {whom}'}"
 
 
 def _who(label: str, among: type[Caller] | type[Called]) -> forms.ChoiceField:

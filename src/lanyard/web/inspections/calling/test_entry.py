@@ -65,7 +65,7 @@ def test_a_call_is_entered_checked_and_laid_out(client: PageCheckClient) -> None
     rang = {"dcs_at": "9.15 am", "dcs_name": "Nadia Example", "dcs_phone": "01632 960111"}
     send(client, way, "calls", rang)
     checked = send(client, way, "visit", {})
-    assert "Lead inspector rang director of children’s services" in checked
+    assert "Lead inspector rang the director of children’s services" in checked
     assert "9:15am, Nadia Example, 01632 960111" in checked
     assert "Surveys close" in checked
     confirmed = finish(client, way)

@@ -4,7 +4,10 @@ from datetime import time
 
 from django import forms
 
+from lanyard.core.words.dates_in_words import time_in_words
+
 _FORMATS = ("%H:%M", "%H.%M", "%I:%M%p", "%I.%M%p", "%I%p")
+_NAMED = {"midday": "12pm", "noon": "12pm", "midnight": "12am"}
 
 
 class TimeOfDayField(forms.TimeField):
@@ -22,4 +25,9 @@ class TimeOfDayField(forms.TimeField):
         """The time that was written, with or without spaces and dots of am and pm."""
         if isinstance(value, str):
             value = value.lower().replace(" ", "").replace("a.m.", "am").replace("p.m.", "pm")
+            value = _NAMED.get(value, value)
         return super().to_python(value)
+
+    def prepare_value(self, value: object) -> object:
+        """The time as its input shows it again: 9:15am; what was written wrongly, as it was written."""
+        return time_in_words(value) if isinstance(value, time) else value

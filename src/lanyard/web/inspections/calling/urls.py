@@ -4,6 +4,7 @@ from django.urls import path
 
 from lanyard.web.inspections.calling import views
 from lanyard.web.inspections.calling.entering import ENTER_CALL
+from lanyard.web.inspections.calling.noting import views as noting
 from lanyard.web.pages.steps import steps_urls
 
 OWN = [
@@ -12,6 +13,10 @@ OWN = [
     path("rehearsals/", views.rehearsals, name="played"),
     path("rehearsals/file/", views.rehearsals_file, name="played-file"),
     *steps_urls(ENTER_CALL, "call/"),
+    path("<int:pk>/calls/", noting.calls, name="calls"),
+    path("<int:pk>/calls/add/", noting.add, name="add-call"),
+    path("calls/<int:pk>/change/", noting.change, name="change-call"),
+    path("calls/<int:pk>/remove/", noting.remove, name="remove-call"),
     path("<int:pk>/end/", views.end, name="end"),
     path("<int:pk>/reopen/", views.reopen, name="reopen"),
 ]

@@ -120,8 +120,8 @@ class Called(models.TextChoices):
     OTHER = "other", "Somebody else"
 
 
-class CallMade(models.Model):
-    """One call of the first day: who rang whom, and when. `caller_name` and `phone` are the inspector's."""
+class CallMade(Versioned):
+    """One call: who rang whom, and when. Name, phone and email are those of whoever rang."""
 
     inspection = models.ForeignKey(Inspection, on_delete=models.CASCADE, related_name="calls")
     caller = models.CharField(max_length=20, choices=Caller)

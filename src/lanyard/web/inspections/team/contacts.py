@@ -7,10 +7,12 @@ from enum import StrEnum
 from lanyard.core.packs.pdf.contacts import ContactSheet
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.words.phrases import curled
-from lanyard.web.inspections.models import Inspection
+from lanyard.web.inspections.calling.noting.presenters import call_shown
+from lanyard.web.inspections.models import CallMade, Inspection
 from lanyard.web.inspections.team.presenters import MemberShown, RoleShown, SideShown
 
 COLUMNS = ("Role", "Name", "Organisation", "Email address", "Phone number")
+CALL_COLUMNS = ("Who rang whom", "Name", "When", "Email address", "Phone number")
 
 
 class For(StrEnum):
@@ -27,6 +29,13 @@ def contact_tables(sides: Iterable[SideShown], reader: For) -> tuple[ReportTable
     """A table a side. Inspectors get those whom they may reach; others also see what is not filled."""
     wanted = [side for side in sides if reader is For.ALL or side.id != "inspectorate"]
     return tuple(_table(side, reader) for side in wanted)
+
+
+def table_of_calls(calls: Iterable[CallMade]) -> ReportTable:
+    """Who rang whom, when, and how they are reached: for the partnership and the forum."""
+    shown = [call_shown(call) for call in calls]
+    rows = tuple((call.who, call.name, call.when, call.email, call.phone) for call in shown)
+    return ReportTable("Calls", tuple(ReportColumn(title) for title in CALL_COLUMNS), rows)
 
 
 def contact_sheet(

@@ -7,13 +7,22 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from lanyard.core.packs.pdf.contacts import contacts_pdf
+from lanyard.core.packs.pdf.parts import ReportTable
 from lanyard.web.access.request import visitor_of
 from lanyard.web.audit.record import About, record
 from lanyard.web.inspections.access import SEE_INSPECTIONS
+from lanyard.web.inspections.calling.noting.presenters import calls_of
 from lanyard.web.inspections.finding import inspection_of
 from lanyard.web.inspections.frame import around
+from lanyard.web.inspections.models import Inspection
 from lanyard.web.inspections.team.acts import CONTACTS_DOWNLOADED
-from lanyard.web.inspections.team.contacts import COLUMNS, TITLES, For, contact_sheet, contact_tables
+from lanyard.web.inspections.team.contacts import (
+    TITLES,
+    For,
+    contact_sheet,
+    contact_tables,
+    table_of_calls,
+)
 from lanyard.web.inspections.team.presenters import sides
 from lanyard.web.inspections.team.queries import members_of
 from lanyard.web.people.models import Partnership
@@ -29,8 +38,7 @@ def contacts(request: HttpRequest, pk: int) -> HttpResponse:
         "inspection": inspection,
         "reader": reader.value,
         "title": TITLES[reader],
-        "tables": contact_tables(sides(inspection, members_of(inspection)), reader),
-        "columns": COLUMNS,
+        "tables": _tables(inspection, reader),
     }
     return render(request, "inspections/team/contacts.html", said)
 
@@ -40,7 +48,7 @@ def contacts_file(request: HttpRequest, pk: int) -> HttpResponse:
     """The sheet as a PDF. That it was downloaded is recorded."""
     inspection = inspection_of(request, pk, SEE_INSPECTIONS)
     reader, today = _reader(request), timezone.localdate()
-    tables = contact_tables(sides(inspection, members_of(inspection)), reader)
+    tables = _tables(inspection, reader)
     area = str(Partnership.objects.first() or "")
     pdf = contacts_pdf(contact_sheet(inspection, area, tables, today))
     with transaction.atomic():
@@ -52,6 +60,13 @@ def contacts_file(request: HttpRequest, pk: int) -> HttpResponse:
         )
     named = f'attachment; filename="contacts-{today.isoformat()}.pdf"'
     return HttpResponse(pdf, content_type="application/pdf", headers={"Content-Disposition": named})
+
+
+def _tables(inspection: Inspection, reader: For) -> tuple[ReportTable, ...]:
+    """A table a side; for the partnership and the forum also who rang whom."""
+    tables = contact_tables(sides(inspection, members_of(inspection)), reader)
+    calls = calls_of(inspection) if reader is For.ALL else []
+    return (*tables, table_of_calls(calls)) if calls else tables
 
 
 def _reader(request: HttpRequest) -> For:
