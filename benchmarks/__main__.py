@@ -13,6 +13,7 @@ from benchmarks import (
     main_job,
     memory,
     office_files,
+    register_search,
     sen2,
     static_page,
 )
@@ -29,6 +30,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "static-page": static_page.run,
     "directory": directory.run,
     "draws": draws.run,
+    "register-search": register_search.run,
 }
 
 
