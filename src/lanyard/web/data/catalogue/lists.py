@@ -8,7 +8,7 @@ from django.urls import reverse
 from lanyard.core.packs.sheets import CellKind
 from lanyard.web.data.catalogue.items import AskedFor
 from lanyard.web.data.catalogue.presenters import (
-    age_in_words,
+    extracts_in_words,
     minutes_in_words,
     reach_of,
     signed_off_in_words,
@@ -103,7 +103,7 @@ def _row(number: int, request: str, standing: Standing) -> dict[str, object]:
         "steps": entry.steps,
         "claimed": minutes_in_words(entry.minutes_claimed),
         "takes": takes_in_words(standing),
-        "age": "; ".join(age_in_words(each) for each in standing.extracts),
+        "age": extracts_in_words(standing),
         "signed": signed_off_in_words(standing),
     }
 

@@ -84,7 +84,7 @@ def drilled_in_words(standing: Standing) -> str:
     if found.times == 1:
         return f"{middle}, in 1 drill"
     spread = f"{work_in_words(found.shortest_minutes)} to {work_in_words(found.longest_minutes)}"
-    return f"{middle} in the middle of {found.times} drills, from {spread}"
+    return f"{middle} (median of {found.times} drills; from {spread})"
 
 
 def age_in_words(extract: Extract) -> str:
@@ -94,6 +94,18 @@ def age_in_words(extract: Extract) -> str:
     if extract.held.of is None or extract.months is None:
         return "Its files say no day"
     return f"{short_date(extract.held.of)}, {counted(extract.months, 'month', 'months')} old"
+
+
+def extracts_in_words(standing: Standing) -> str:
+    """How much of an item's sources is held, and the oldest of them: what holds a data set up."""
+    held = [each for each in standing.extracts if each.held]
+    if not held:
+        return "Not held"
+    dated = [each for each in held if each.months is not None]
+    oldest = max(dated, key=lambda each: each.months or 0, default=held[0])
+    if len(standing.extracts) == 1:
+        return age_in_words(oldest)
+    return f"{len(held)} of {len(standing.extracts)} sources. The oldest: {age_in_words(oldest)}"
 
 
 def signed_off_in_words(standing: Standing) -> str:

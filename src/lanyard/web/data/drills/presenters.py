@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from lanyard.core.frameworks.request_clock import ClockState, spread
-from lanyard.core.words.dates_in_words import date_in_words, time_in_words, weekday_and_day
+from lanyard.core.words.dates_in_words import date_in_words, short_date, time_in_words
 from lanyard.core.words.numbers import counted
 from lanyard.core.words.working_hours import work_in_words, working_minutes_between
 from lanyard.web.data.catalogue.items import ITEMS
@@ -98,7 +98,9 @@ def figure_in_words(clocks: Iterable[DrillClock]) -> str:
         return ""
     parts = (found.shortest, found.median, found.longest)
     first, middle, last = (work_in_words(round(each.total_seconds() / 60)) for each in parts)
-    return f"{middle} in the middle; the quickest {first}, the slowest {last}, in working time."
+    if found.count == 1:
+        return f"It took {middle} of working time."
+    return f"Half were there within {middle} of working time; the quickest took {first}, the slowest {last}."
 
 
 def _clock(
@@ -141,4 +143,4 @@ def _moments(clock: DrillClock) -> Iterable[str]:
     for words, at in named:
         if at:
             here = timezone.localtime(at)
-            yield f"{words} {time_in_words(here.time())}, {weekday_and_day(here.date())}"
+            yield f"{words} {short_date(here.date())}, {time_in_words(here.time())}"

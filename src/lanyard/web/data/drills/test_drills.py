@@ -151,7 +151,7 @@ def test_the_pages_start_accept_and_end_a_drill(signed_in: SignedIn, ada: Person
     client.get(at("end-drill", clock.drill_id))
     ended = client.post(at("end-drill", clock.drill_id), follow=True).content.decode()
     assert ("is over." in ended, "End the drill" in ended) == (True, False)
-    assert "in the middle" in client.get(at("drills")).content.decode()
+    assert "It took" in client.get(at("drills")).content.decode()
 
 
 def test_by_link_an_owner_says_that_it_is_there(client: PageCheckClient, ada: Person) -> None:

@@ -40,15 +40,15 @@ def check(files: Path, kind: str, out: Path, as_at: date) -> Checked:
 
 
 def _refusals(examined: Examined, kind: str) -> Iterator[str]:
+    title = title_of(kind)
+    if examined.unknown:
+        yield f"This is not {title}. Fill in the form that you download here, and send that."
+        return
     for fault in examined.refused:
         yield f"{fault.what} {fault.do}"
-    for _ in examined.unknown:
-        yield f"This is not {title_of(kind)}. Fill in the form that you download here, and send that."
     for read in examined.returns:
         if read.kind != kind:
-            yield f"This is {read.declaration.title}, and {title_of(kind)} is asked for."
-    if not examined.refused and not examined.unknown and not examined.returns:
-        yield f"There is nothing of {title_of(kind)} in it. Fill in the form, and send that."
+            yield f"This is {read.declaration.title}, and {title} is asked for."
 
 
 def _kept(examined: Examined, folder: Path) -> Checked:
