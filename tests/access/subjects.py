@@ -253,8 +253,7 @@ def _part(_person: Person, organisation: Organisation) -> object:
     part = wanted.parts.create(number=1, name="camhs.xlsx", sha256="0" * 64, size=1, state="waiting")
     folder = store.part_checked(part.key)
     folder.mkdir(parents=True)
-    schema = {"number": pl.UInt32, **PROBLEM}
-    pl.DataFrame(schema=schema).write_parquet(folder / "problems.parquet")
+    pl.DataFrame(schema=PROBLEM).with_row_index("number").write_parquet(folder / "problems.parquet")
     return part.pk
 
 

@@ -14,6 +14,8 @@ class DataConfig(AppConfig):
         from lanyard.web.access.permissions import declare_permissions
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.retention.persons import declare_person_erasers
+        from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
         from lanyard.web.data import access, declared, in_record, messages
         from lanyard.web.mail.messages import declare_messages
@@ -26,5 +28,7 @@ class DataConfig(AppConfig):
         declare_entries(declared.ENTRIES)
         declare_own_links(declared.OWN_LINKS)
         declare_things(in_record.THINGS)
+        declare_retention(declared.RETENTION)
+        declare_person_erasers(declared.PERSON_ERASERS)
         declare_purposes(declared.PURPOSES)
         declare_messages(messages.MESSAGES)

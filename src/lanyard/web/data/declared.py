@@ -7,6 +7,7 @@ from lanyard.web.data.catalogue import places as catalogue_places
 from lanyard.web.data.catalogue.acts import ACTS as CATALOGUE_ACTS
 from lanyard.web.data.drills import access as drills
 from lanyard.web.data.drills.acts import ACTS as DRILL_ACTS
+from lanyard.web.data.drills.retention import RULES as DRILL_RULES
 from lanyard.web.data.figures import access as figures
 from lanyard.web.data.figures import places as figures_places
 from lanyard.web.data.figures.acts import ACTS as FIGURE_ACTS
@@ -14,6 +15,8 @@ from lanyard.web.data.imports import access as imports
 from lanyard.web.data.imports.acts import ACTS as IMPORT_ACTS
 from lanyard.web.data.providers import access as providers
 from lanyard.web.data.providers.acts import ACTS as PROVIDER_ACTS
+from lanyard.web.data.providers.retention import PERSON_ERASERS as PROVIDER_ERASERS
+from lanyard.web.data.providers.retention import RULES as PROVIDER_RULES
 from lanyard.web.data.register import access as register
 from lanyard.web.data.register.acts import ACTS as REGISTER_ACTS
 from lanyard.web.data.snapshots import access as snapshots
@@ -42,3 +45,5 @@ ACTS = (
 ENTRIES = (*figures_places.ENTRIES, *catalogue_places.ENTRIES)
 PURPOSES = (*catalogue.PURPOSES, *providers.PURPOSES)
 OWN_LINKS = catalogue_places.OWN_LINKS
+RETENTION = (*DRILL_RULES, *PROVIDER_RULES)
+PERSON_ERASERS = PROVIDER_ERASERS
