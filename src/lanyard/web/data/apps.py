@@ -17,7 +17,8 @@ class DataConfig(AppConfig):
         from lanyard.web.audit.retention.persons import declare_person_erasers
         from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
-        from lanyard.web.data import access, declared, in_record, messages
+        from lanyard.web.checks.declare import declare_checks
+        from lanyard.web.data import access, checks, declared, in_record, messages, retention
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.pages.frame import declare_entries, declare_own_links
         from lanyard.web.people.links.purposes import declare_purposes
@@ -28,7 +29,8 @@ class DataConfig(AppConfig):
         declare_entries(declared.ENTRIES)
         declare_own_links(declared.OWN_LINKS)
         declare_things(in_record.THINGS)
-        declare_retention(declared.RETENTION)
+        declare_retention((*retention.RULES, *declared.RETENTION))
         declare_person_erasers(declared.PERSON_ERASERS)
+        declare_checks(checks.CHECKS)
         declare_purposes(declared.PURPOSES)
         declare_messages(messages.MESSAGES)

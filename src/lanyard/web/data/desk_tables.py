@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from lanyard.core.register.snapshot import Snapshot
+from lanyard.core.returns.problems import SCHEMA as PROBLEM
 from lanyard.core.returns.problems import in_order
 from lanyard.web.data.accepted.known_again import known_again
 from lanyard.web.data.held import write_held
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from lanyard.core.packs.pack import Pack
 
 PROBLEMS = "problems.parquet"
+
+_SCHEMA = {"number": pl.UInt32(), **PROBLEM, "child_id": pl.Int64(), "digest": pl.String()}
 
 _PLACE = ("file", "table", "row")
 
@@ -34,6 +37,12 @@ def write_desk_tables(pack: "Pack", folder: Path, key: bytes) -> None:
     write_held(pack, folder)
     as_at = date.fromisoformat(str(pack.manifest["as_at"]))
     write_search_table(Snapshot.open(pack.folder / "snapshot"), as_at, folder)
+
+
+def problems_in(folder: Path) -> pl.LazyFrame:
+    """The problems as they were written into a folder; none where it has been erased."""
+    path = folder / PROBLEMS
+    return pl.scan_parquet(path, glob=False) if path.is_file() else pl.LazyFrame(schema=_SCHEMA)
 
 
 def problems_of(pack: "Pack") -> pl.DataFrame:

@@ -60,6 +60,16 @@ def throw_away_incoming(key: str, names: Collection[str] | None = None) -> None:
         path.unlink()
 
 
+def throw_away_records(key: str) -> None:
+    """Removes everything about children that was made of an import; the figures that were shared stay."""
+    shutil.rmtree(desk(key), ignore_errors=True)
+    folder = pack(key)
+    stays = {folder / "datasets" / "shareable", folder / "manifest.json"}
+    for path in [path for path in folder.rglob("*") if path.is_file()]:
+        if stays.isdisjoint({path, *path.parents}):
+            path.unlink()
+
+
 def leftovers(known: Collection[str]) -> Iterator[Path]:
     """The folders, half-made ones among them, that belong to no import that is known."""
     for kind in (INCOMING, SNAPSHOTS):

@@ -17,6 +17,7 @@ class AcceptForm(forms.Form):
         "whenever it is raised again.",
         max_length=REASON,
         widget=forms.Textarea,
+        error_messages={"required": "Say why it is right."},
     )
     which = forms.ChoiceField(label="For which queries does this hold?", widget=forms.RadioSelect)
 

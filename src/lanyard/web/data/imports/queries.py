@@ -11,7 +11,7 @@ from lanyard.core.register.snapshot import Snapshot as Folder
 from lanyard.core.returns.problems import Severity
 from lanyard.web.data import store
 from lanyard.web.data.accepted.queries import with_accepted
-from lanyard.web.data.desk_tables import PROBLEMS
+from lanyard.web.data.desk_tables import problems_in
 from lanyard.web.data.models import Import, ImportedFile, ImportQuerySet, Snapshot
 from lanyard.web.jobs.models import Job
 from lanyard.web.pages.lists import FrameRows
@@ -45,8 +45,7 @@ def work_of(brought_in: Import) -> Job | None:
 
 def problems_of(brought_in: Import) -> FrameRows:
     """The problems in the files of an import, see `desk_tables`, each with whether it has been accepted."""
-    path = store.desk(brought_in.key) / PROBLEMS
-    return FrameRows(with_accepted(pl.scan_parquet(path, glob=False)), "number")
+    return FrameRows(with_accepted(problems_in(store.desk(brought_in.key))), "number")
 
 
 def conflicts_of(snapshot: Snapshot) -> FrameRows:

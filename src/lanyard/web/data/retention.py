@@ -1,0 +1,93 @@
+"""How long files that were brought in are kept, records of children in retired snapshots, and leftovers."""
+
+import shutil
+from datetime import date, datetime
+from pathlib import Path
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from lanyard.web.audit.retention.rules import Period, RetentionRule
+from lanyard.web.data import store
+from lanyard.web.data.models import Import, ImportState, Snapshot, SnapshotState
+
+
+def _over(day: date) -> QuerySet[Import]:
+    return Import.objects.filter(ended_at__date__lt=day, files_erased_on=None)
+
+
+def _erase_files(day: date) -> int:
+    number = 0
+    for over in _over(day):
+        store.throw_away_incoming(over.key)
+        over.files_erased_on = timezone.localdate()
+        over.save(update_fields=["files_erased_on"])
+        number += 1
+    return number
+
+
+def _retired(day: date) -> QuerySet[Snapshot]:
+    retired = Snapshot.objects.filter(state=SnapshotState.RETIRED, records_erased_on=None)
+    return retired.filter(retired_at__date__lt=day).select_related("made_of")
+
+
+def _erase_records(day: date) -> int:
+    number = 0
+    for retired in _retired(day):
+        store.throw_away_records(retired.key)
+        retired.records_erased_on = timezone.localdate()
+        retired.version += 1
+        retired.save()
+        number += 1
+    return number
+
+
+def lost_before(day: date) -> list[Path]:
+    """The folders of no import, or of a cancelled one, that were last written to before a day."""
+    known = set(Import.objects.exclude(state=ImportState.CANCELLED).values_list("key", flat=True))
+    return [path for path in store.leftovers(known) if _last_written(path) < day]
+
+
+def _last_written(path: Path) -> date:
+    return datetime.fromtimestamp(path.stat().st_mtime, tz=timezone.get_current_timezone()).date()
+
+
+def _sweep(day: date) -> int:
+    lost = lost_before(day)
+    for path in lost:
+        shutil.rmtree(path, ignore_errors=True)
+    return len(lost)
+
+
+RULES = (
+    RetentionRule(
+        record_class="data.incoming",
+        title="Returns as they were brought in",
+        keeps_for=Period(days=90),
+        counted_from="the day their import was over",
+        why="To go on without a file that was refused, and to make figures again.",
+        source="No longer than is needed to make snapshots; the returns themselves stay with their owners",
+        due=lambda day: _over(day).count(),
+        erase=_erase_files,
+    ),
+    RetentionRule(
+        record_class="data.snapshots",
+        title="Records of children in snapshots that are retired",
+        keeps_for=Period(years=3),
+        counted_from="the day the snapshot was retired",
+        why="To show how figures came about, until the next inspection.",
+        source="The area’s own retention schedule",
+        due=lambda day: _retired(day).count(),
+        erase=_erase_records,
+    ),
+    RetentionRule(
+        record_class="data.leftovers",
+        title="What imports left behind that were cancelled or stopped by a fault",
+        keeps_for=Period(days=1),
+        counted_from="the day it was last written to",
+        why="Work that is going on must not lose what it has begun.",
+        source="It is of no use to anybody",
+        due=lambda day: len(lost_before(day)),
+        erase=_sweep,
+    ),
+)
