@@ -25,7 +25,6 @@ from lanyard.web.data.figures.editions import Edition, over_time_of
 from lanyard.web.pages.lists import FileType
 
 PDF = "application/pdf"
-HTML = "text/html; charset=utf-8"
 
 
 class PackFile(StrEnum):
@@ -35,7 +34,6 @@ class PackFile(StrEnum):
     REPORT = "report"
     XLSX = "xlsx"
     ODS = "ods"
-    CHARTS = "charts"
 
     @property
     def path(self) -> str:
@@ -58,7 +56,6 @@ _PATHS = {
     PackFile.REPORT: ("report.pdf", "Report of every data set (PDF)", PDF),
     PackFile.XLSX: ("datasets.xlsx", "Every figure (Excel)", FileType.XLSX.media_type),
     PackFile.ODS: ("datasets.ods", "Every figure (OpenDocument)", FileType.ODS.media_type),
-    PackFile.CHARTS: ("charts.html", "Charts on one page (HTML)", HTML),
 }
 
 
