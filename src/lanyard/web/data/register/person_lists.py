@@ -32,8 +32,10 @@ class PersonList:
 
 
 _INSPECTORS = tuple(
-    PersonList(name, curled(table.title), f"lists/{name}", ("xlsx", "ods"))
-    for name, table in zip(("list-1", "list-2"), ANNEX_A.data_tables, strict=False)
+    PersonList(name, f"{title}: {table.meaning}", f"lists/{name}", ("xlsx", "ods"))
+    for name, title, table in zip(
+        ("list-1", "list-2"), ("List 1", "List 2"), ANNEX_A.data_tables, strict=False
+    )
 )
 _OF_DATA_SETS = tuple(
     PersonList(each.file_stem, curled(each.title), f"person-lists/{each.file_stem}")

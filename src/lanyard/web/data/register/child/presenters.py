@@ -185,7 +185,7 @@ def _table(one: Return, table: Table, rows: pl.DataFrame, settings: Settings) ->
     given = [name for name in rows.columns if name not in _OWN and rows[name].null_count() < rows.height]
     names = [*day, *given]
     return TableShown(
-        title=curled(table.title),
+        title=curled(table.title.replace("_", " ")),
         heads=tuple(curled(columns[name].title) if name in columns else "Of" for name in names),
         rows=tuple(_cells(columns, row, settings) for row in rows.select(names).iter_rows(named=True)),
     )
