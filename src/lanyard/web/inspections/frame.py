@@ -11,7 +11,7 @@ from lanyard.core.frameworks.timeline import Step, Timeline
 from lanyard.core.words.dates_in_words import weekday_and_day
 from lanyard.core.words.numbers import counted
 from lanyard.core.words.phrases import curled
-from lanyard.core.words.working_days import working_days_between
+from lanyard.core.words.working_days import ENGLAND, Calendar, working_days_between
 from lanyard.web.access.permissions import Permission
 from lanyard.web.access.routes import access_table
 from lanyard.web.access.visitor import Visitor
@@ -132,14 +132,16 @@ def countdown(timeline: Timeline, today: date) -> str:
     if not coming:
         return ""
     day, step = min(coming, key=lambda each: each[0])
-    return f"{weekday_and_day(day)}, {days_ahead(day, today)}: {curled(step.event.title)}"
+    ahead = days_ahead(day, today, timeline.known.calendar)
+    return f"{weekday_and_day(day)}, {ahead}: {curled(step.event.title)}"
 
 
-def days_ahead(day: date, today: date) -> str:
+def days_ahead(day: date, today: date, calendar: Calendar = ENGLAND) -> str:
     """How far ahead a day is: "today", "in 3 working days"; for a day off, the working days before it."""
     if day <= today:
         return "today"
-    return f"in {counted(max(working_days_between(today, day), 1), 'working day', 'working days')}"
+    ahead = max(working_days_between(today, day, calendar), 1)
+    return f"in {counted(ahead, 'working day', 'working days')}"
 
 
 def _deadline(step: Step, today: date) -> date | None:

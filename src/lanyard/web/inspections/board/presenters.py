@@ -40,9 +40,13 @@ PLACE_WORDS: Mapping[Place, PlaceWords] = {
     Place.BLOCKED: PlaceWords("Blocked", "Nothing is blocked."),
     Place.NOW: PlaceWords("Due today", "Nothing is due today."),
     Place.NEXT: PlaceWords("Next 3 working days", "Nothing is due in the next 3 working days."),
+    Place.UNDONE: PlaceWords("Left undone", "Nothing was left undone."),
     Place.DONE: PlaceWords("Done lately", "Nothing was done in the last 3 working days."),
 }
 """The parts that the board shows as lists."""
+
+_ONCE_OVER = (Place.UNDONE, Place.DONE)
+_WHILE_RUNNING = tuple(place for place in PLACE_WORDS if place is not Place.UNDONE)
 
 
 @dataclass(frozen=True)
@@ -82,12 +86,12 @@ def parts(found: Mapping[Place, list[Task]], clock: Clock) -> list[Part]:
     return [
         Part(
             place.value,
-            words.title,
-            words.empty,
+            PLACE_WORDS[place].title,
+            PLACE_WORDS[place].empty,
             tuple(card(task, clock) for task in found[place]),
             tuple(_by_day(found[place], clock)) if place is Place.NEXT else (),
         )
-        for place, words in PLACE_WORDS.items()
+        for place in (_ONCE_OVER if clock.is_over else _WHILE_RUNNING)
     ]
 
 
@@ -110,12 +114,13 @@ class Counts:
     unassigned: int
 
 
-def counts(tasks: Sequence[Task], found: Mapping[Place, list[Task]]) -> Counts:
+def counts(tasks: Sequence[Task], found: Mapping[Place, list[Task]], clock: Clock) -> Counts:
     """The counts of a board."""
     done = sum(task.is_over for task in tasks)
+    undone, late = len(found[Place.UNDONE]), len(found[Place.LATE])
     said = [
         counted(len(tasks), "task", "tasks"),
-        f"{len(found[Place.LATE])} late",
+        f"{undone} left undone" if clock.is_over else f"{late} late",
         f"{done} done or not needed",
     ]
     unassigned = sum(task.owner is None and not task.is_over for task in tasks)

@@ -15,6 +15,7 @@ from lanyard.core.words.working_days import add_working_days
 from lanyard.web.access.roles import RoleName
 from lanyard.web.inspections.board.presenters import parts
 from lanyard.web.inspections.board.sorting import Clock, Place, by_place, place_of
+from lanyard.web.inspections.frame import days_ahead
 from lanyard.web.inspections.models import Inspection, Task, TaskKind, TaskState
 
 pytestmark = pytest.mark.django_db
@@ -160,3 +161,27 @@ def test_the_wall_sheet_is_a_page_and_a_file(
 
 def test_inspectors_do_not_see_it(inspection: Inspection, signed_in: SignedIn) -> None:
     assert signed_in(a_person(RoleName.INSPECTOR)).get(board(inspection)).status_code == 403
+
+
+def test_days_off_that_the_rules_heed_are_no_working_days() -> None:
+    inspection = an_inspection()
+    inspection.days_off = ["2026-11-23"]
+    tuesday, thursday = Task(due=dt.date(2026, 11, 24)), Task(due=dt.date(2026, 11, 26))
+    clock = Clock.of(inspection, NOON)
+    assert [place_of(task, clock) for task in (tuesday, thursday)] == [Place.NEXT, Place.NEXT]
+    assert place_of(thursday, Clock.at(NOON)) == Place.LATER
+    ahead = days_ahead(dt.date(2026, 11, 24), FRIDAY, inspection.timeline().known.calendar)
+    assert (ahead, days_ahead(dt.date(2026, 11, 24), FRIDAY)) == ("in 1 working day", "in 2 working days")
+
+
+@pytest.mark.parametrize("rules", ["area-send-2025", "rehearsal"])
+def test_once_it_is_over_nothing_is_late_any_more(rules: str, lano: PageCheckClient) -> None:
+    a_partnership()
+    inspection = an_inspection(rules)
+    Inspection.objects.update(ended_on=FRIDAY)
+    a_task(inspection, title="Upload cases", due=dt.date(2026, 11, 17))
+    a_task(inspection, state=TaskState.BLOCKED, blocked_because="No portal")
+    shown = lano.get(board(inspection)).content.decode()
+    assert ("Left undone (2)" in shown, "2 left undone" in shown, "Late" in shown) == (True, True, False)
+    assert "Left undone (2)" in lano.get(board(inspection, "wall-sheet/")).content.decode()
+    assert "Late" not in lano.get(board(inspection, "tasks/")).content.decode()

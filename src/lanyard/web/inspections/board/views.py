@@ -23,7 +23,7 @@ from lanyard.web.inspections.frame import Around, around
 def board(request: HttpRequest, pk: int) -> HttpResponse:
     """What is late, due today, coming, blocked and done lately."""
     inspection = inspection_of(request, pk, SEE_INSPECTIONS)
-    clock = Clock.at(timezone.localtime())
+    clock = Clock.of(inspection, timezone.localtime())
     tasks = board_tasks(inspection)
     form = BoardForm(request.GET, tasks)
     kept = form.kept(tasks)
@@ -35,7 +35,7 @@ def board(request: HttpRequest, pk: int) -> HttpResponse:
         "parts": parts(found, clock),
         "filters": form,
         "is_filtered": bool(form.picked),
-        "counts": counts(kept, found),
+        "counts": counts(kept, found, clock),
         "here": reverse("inspections:board", args=[pk]),
         "tasks": reverse("inspections:tasks", args=[pk]),
         "calls": reverse("inspections:calls", args=[pk]),
@@ -64,7 +64,7 @@ def wall_pdf(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _sheet(request: HttpRequest, pk: int) -> tuple[Around, WallSheet]:
     inspection = inspection_of(request, pk, SEE_INSPECTIONS)
-    clock = Clock.at(timezone.localtime())
+    clock = Clock.of(inspection, timezone.localtime())
     frame = around(inspection, visitor_of(request), clock.today)
     return frame, wall_sheet(frame, board_tasks(inspection), clock, area_name())
 

@@ -14,18 +14,20 @@ _PARTS: Mapping[Place, str] = {
     Place.LATER: "Later",
     Place.UNDATED: "No date yet",
 }
+_ONCE_OVER: Mapping[Place, str] = {Place.UNDONE: PLACE_WORDS[Place.UNDONE].title}
 
 
 def wall_sheet(around: Around, tasks: Iterable[Task], clock: Clock, area: str) -> WallSheet:
-    """Everything still to be done: late, blocked, due today, next and later."""
+    """Everything still to be done: late, blocked, due today, next and later; or what was left undone."""
     found = by_place(tasks, clock)
+    shown = _ONCE_OVER if clock.is_over else _PARTS
     return WallSheet(
         title=f"{'Rehearsal: ' if around.is_rehearsal else ''}{around.title}",
         area=area,
         as_at=clock.today,
         counted_at=f"Printed at {time_in_words(clock.now.time())}",
         next_deadline=around.countdown,
-        parts=tuple(_part(title, found[place], clock) for place, title in _PARTS.items()),
+        parts=tuple(_part(title, found[place], clock) for place, title in shown.items()),
     )
 
 

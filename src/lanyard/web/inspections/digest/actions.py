@@ -41,16 +41,17 @@ def turn_digest(*, by: Visitor, is_wanted: bool) -> bool:
 def digests(clock: Clock) -> dict[Person, Counts]:
     """Who gets a message this morning, with the counts it says. Nothing that is only rehearsed counts.
 
-    Two queries.
+    Days off that an inspection's rules heed are no working days: nobody hears of its tasks on one. Three
+    queries.
     """
-    running = Inspection.objects.running().real()
-    found = Task.objects.open().filter(inspection__in=running).select_related("owner", "deputy")
+    clocks = _clocks(clock)
+    found = Task.objects.open().filter(inspection__in=clocks).select_related("owner", "deputy")
     off = set(DigestOff.objects.values_list("person", flat=True))
     counts: dict[Person, Counts] = {}
     for task in found:
         for person in _doing(task):
             if person.is_active and person.pk not in off:
-                counts.setdefault(person, Counter())[place_of(task, clock)] += 1
+                counts.setdefault(person, Counter())[place_of(task, clocks[task.inspection_id])] += 1
     return counts
 
 
@@ -72,6 +73,16 @@ def send_digests(*, clock: Clock) -> int:
             mine=way_to_tasks(by, person),
         )
     return len(found)
+
+
+def _clocks(clock: Clock) -> dict[int, Clock]:
+    """The clock of each real inspection that runs and in which people work today."""
+    running = Inspection.objects.running().real().only("days_off", "ended_on")
+    return {
+        inspection.pk: Clock.of(inspection, clock.now)
+        for inspection in running
+        if clock.today.isoformat() not in inspection.days_off
+    }
 
 
 def _is_first(day: date) -> bool:

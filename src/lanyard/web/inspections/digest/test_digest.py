@@ -13,10 +13,10 @@ from tests.web.tasks import a_task
 
 from lanyard.core.words.working_days import add_working_days, is_working_day
 from lanyard.web.access.roles import RoleName
-from lanyard.web.inspections.board.sorting import Clock
-from lanyard.web.inspections.digest.actions import send_digests, turn_digest
+from lanyard.web.inspections.board.sorting import Clock, Place
+from lanyard.web.inspections.digest.actions import digests, send_digests, turn_digest
 from lanyard.web.inspections.digest.jobs import KEY, next_morning, plan_digests, send_morning_digests
-from lanyard.web.inspections.models import DigestDay, Task, TaskState
+from lanyard.web.inspections.models import DigestDay, Inspection, Task, TaskState
 from lanyard.web.jobs.models import Job
 from lanyard.web.jobs.worker import work_off
 from lanyard.web.mail.models import Outgoing
@@ -78,6 +78,19 @@ def test_nobody_without_open_tasks_is_written_to(ada: Person) -> None:
     tasks_of(ada)
     Task.objects.update(state=TaskState.DROPPED)
     assert send_digests(clock=CLOCK) == 0
+
+
+def test_on_a_day_off_that_the_rules_heed_nobody_is_written_to(ada: Person) -> None:
+    tasks_of(ada)
+    Inspection.objects.update(days_off=["2026-11-20"])
+    assert send_digests(clock=CLOCK) == 0
+
+
+def test_a_day_off_that_the_rules_heed_moves_what_is_soon(ada: Person) -> None:
+    a_task(owner=ada, due=dt.date(2026, 11, 26))
+    assert digests(CLOCK)[ada][Place.NEXT] == 0
+    Inspection.objects.update(days_off=["2026-11-23"])
+    assert digests(CLOCK)[ada][Place.NEXT] == 1
 
 
 @pytest.mark.parametrize(

@@ -9,19 +9,20 @@ from django.urls import reverse
 from lanyard.core.frameworks.declare import Framework
 from lanyard.core.words.dates_in_words import date_in_words, time_in_words, weekday_and_date, weekday_and_day
 from lanyard.core.words.numbers import counted
-from lanyard.core.words.phrases import curled, upper_first
+from lanyard.core.words.phrases import curled, lower_first, upper_first
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.inspections.meetings.access import can_turn
 from lanyard.web.inspections.meetings.rules import (
     MODES,
     at_both,
-    clashing,
     days_in_words,
     is_outside,
     overlapping,
     rule_of,
+    sent_to_both,
 )
 from lanyard.web.inspections.models import Attendee, Meeting, MeetingAction, TeamMember
+from lanyard.web.pages.links import Link
 
 NOT_PLACED = "Not placed yet"
 
@@ -40,11 +41,24 @@ class MeetingShown:
 
 @dataclass(frozen=True)
 class DayShown:
-    """The meetings of one day, or of none."""
+    """The meetings of one day."""
 
     id: str
     title: str
     meetings: tuple[MeetingShown, ...]
+
+
+@dataclass(frozen=True)
+class KindShown:
+    """Meetings of one kind that are still to be placed: one, or several that are numbered (`each`)."""
+
+    title: str
+    count: str
+    when: str
+    facts: tuple[str, ...]
+    href: str
+    who: str
+    each: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -75,23 +89,60 @@ class ActionShown:
     turn: str
 
 
-def by_day(meetings: Sequence[Meeting], framework: Framework) -> list[DayShown]:
-    """The meetings still to be placed, and then those of each day in order."""
-    found: dict[date | None, list[Meeting]] = {None: []}
+def by_day(
+    meetings: Sequence[Meeting], framework: Framework, team: Sequence[TeamMember] = ()
+) -> list[DayShown]:
+    """The meetings of each day in order, of those that have one."""
+    found: dict[date, list[Meeting]] = {}
     for meeting in meetings:
-        found.setdefault(meeting.day, []).append(meeting)
+        if meeting.day:
+            found.setdefault(meeting.day, []).append(meeting)
     return [
         DayShown(
-            f"day-{day.isoformat()}" if day else "still-to-place",
-            weekday_and_day(day) if day else "Still to be placed",
-            tuple(meeting_shown(each, meetings, framework) for each in those),
+            f"day-{day.isoformat()}",
+            weekday_and_day(day),
+            tuple(meeting_shown(each, meetings, framework, team) for each in found[day]),
         )
-        for day, those in found.items()
-        if those
+        for day in sorted(found)
     ]
 
 
-def meeting_shown(meeting: Meeting, others: Sequence[Meeting], framework: Framework) -> MeetingShown:
+def waiting(meetings: Sequence[Meeting], framework: Framework) -> list[KindShown]:
+    """The meetings without a day, those of one kind together, the kind that can be earliest first."""
+    found: dict[str, list[Meeting]] = {}
+    for meeting in meetings:
+        if meeting.day is None:
+            found.setdefault(meeting.rule or f"own-{meeting.pk}", []).append(meeting)
+    kinds = [_kind(sorted(those, key=lambda each: each.number), framework) for those in found.values()]
+    return [kind for _, kind in sorted(kinds, key=lambda each: each[0])]
+
+
+def _kind(meetings: Sequence[Meeting], framework: Framework) -> tuple[date, KindShown]:
+    """A kind with the earliest day on which one of it can be."""
+    first = meetings[0]
+    rule, shown = rule_of(first, framework), meeting_shown(first, (), framework)
+    is_one = rule is None or rule.times == 1
+    kind = KindShown(
+        title=shown.title if rule is None or is_one else curled(rule.title),
+        count="" if is_one else f"{len(meetings)} of {rule.times if rule else 1} to be placed",
+        when=shown.when,
+        facts=shown.facts,
+        href=shown.href if is_one else "",
+        who=shown.who if is_one else "",
+        each=() if is_one else tuple(_numbered(each) for each in meetings),
+    )
+    return first.earliest or date.max, kind
+
+
+def _numbered(meeting: Meeting) -> Link:
+    who = ", ".join(str(each) for each in meeting.attendees.all())
+    words = f"{meeting.number} ({who})" if who else str(meeting.number)
+    return Link(words, reverse("inspections:meeting", args=[meeting.pk]))
+
+
+def meeting_shown(
+    meeting: Meeting, others: Sequence[Meeting], framework: Framework, team: Sequence[TeamMember] = ()
+) -> MeetingShown:
     """A meeting in words."""
     to_do = int(vars(meeting).get("to_do", 0))
     facts = [MODES.get(meeting.mode, ""), length_in_words(meeting), meeting.place]
@@ -102,30 +153,32 @@ def meeting_shown(meeting: Meeting, others: Sequence[Meeting], framework: Framew
         when=when_in_words(meeting),
         who=", ".join(str(each) for each in meeting.attendees.all()),
         facts=tuple(fact for fact in facts if fact),
-        cautions=tuple(cautions(meeting, others, framework)),
+        cautions=tuple(cautions(meeting, others, framework, team)),
     )
 
 
-def cautions(meeting: Meeting, others: Sequence[Meeting], framework: Framework) -> list[str]:
-    """What speaks against the day or time of a meeting."""
-    by_rules = {other.pk for other in clashing(meeting, others, framework)}
+def cautions(
+    meeting: Meeting, others: Sequence[Meeting], framework: Framework, team: Sequence[TeamMember] = ()
+) -> list[str]:
+    """What speaks against the day or time of a meeting. Who the rules send is named from the team."""
     said = [
         words
         for other in overlapping(meeting, others)
-        if (words := _clash(meeting, other, is_by_rules=other.pk in by_rules))
+        if (words := _clash(meeting, other, _named(sent_to_both(meeting, other, framework), framework, team)))
     ]
     if meeting.day and is_outside(meeting, meeting.day):
         said.insert(0, f"Outside its days: the rules have it {days_in_words(meeting)}.")
     return said
 
 
-def _clash(meeting: Meeting, other: Meeting, *, is_by_rules: bool) -> str:
+def _clash(meeting: Meeting, other: Meeting, by_rules: Sequence[Comer]) -> str:
     """Who would have to be at two places: by name where that is known, else as far as the rules say."""
     names = at_both(meeting, other)
     if names:
         return f"At the same time as “{other.title}”. At both would be: {', '.join(names)}."
-    if is_by_rules:
-        return f"At the same time as “{other.title}”, with some of the same people."
+    if by_rules:
+        both = ", ".join(f"{each.words} ({each.names})" if each.names else each.words for each in by_rules)
+        return f"At the same time as “{other.title}”. The rules send to both: {lower_first(both)}."
     return ""
 
 
@@ -161,16 +214,16 @@ def facts_of(meeting: Meeting) -> list[dict[str, str]]:
 def comers(meeting: Meeting, framework: Framework, team: Iterable[TeamMember]) -> list[Comer]:
     """Whom the framework sends, with the names of those in the team whose role is called so."""
     rule = rule_of(meeting, framework)
-    if rule is None:
-        return []
+    return _named((*rule.people, *rule.inspectors), framework, team) if rule else []
+
+
+def _named(people: Iterable[str], framework: Framework, team: Iterable[TeamMember]) -> list[Comer]:
+    """People in the words of the rules, each with who that is in the team."""
     ids = _ids_by_title(framework)
     names: dict[str, list[str]] = {}
     for member in team:
         names.setdefault(member.role, []).append(str(member))
-    return [
-        Comer(curled(words), ", ".join(names.get(ids.get(_plain(words), ""), [])))
-        for words in (*rule.people, *rule.inspectors)
-    ]
+    return [Comer(curled(words), ", ".join(names.get(ids.get(_plain(words), ""), []))) for words in people]
 
 
 def roles_sent(meeting: Meeting, framework: Framework) -> set[str]:

@@ -44,10 +44,10 @@ def days_in_words(meeting: Meeting) -> str:
     return f"by {weekday_and_day(last)}" if last else ""
 
 
-def clashing(meeting: Meeting, others: Iterable[Meeting], framework: Framework) -> list[Meeting]:
-    """The other meetings at the same time to which the framework sends some of the same people."""
-    wanted = _people(meeting, framework)
-    return [other for other in overlapping(meeting, others) if wanted & _people(other, framework)]
+def sent_to_both(one: Meeting, other: Meeting, framework: Framework) -> list[str]:
+    """Whom the framework sends to both of two meetings, in its words and its order."""
+    there = _people(other, framework)
+    return [words for words in _in_order(one, framework) if words in there]
 
 
 def overlapping(meeting: Meeting, others: Iterable[Meeting]) -> list[Meeting]:
@@ -67,8 +67,12 @@ def identity_of(attendee: Attendee) -> tuple[int | None, str]:
 
 
 def _people(meeting: Meeting, framework: Framework) -> set[str]:
+    return set(_in_order(meeting, framework))
+
+
+def _in_order(meeting: Meeting, framework: Framework) -> tuple[str, ...]:
     rule = rule_of(meeting, framework)
-    return {*rule.people, *rule.inspectors} if rule else set()
+    return (*rule.people, *rule.inspectors) if rule else ()
 
 
 def _overlap(one: Meeting, other: Meeting) -> bool:

@@ -220,7 +220,7 @@ def test_meetings_take_the_same_queries_however_many_come(
 ) -> None:
     Attendee.objects.bulk_create(Attendee(meeting=meeting, person=a_person()) for _ in range(number))
     client_of_lano.get(at("meetings", meeting.inspection_id))
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client_of_lano.get(at("meetings", meeting.inspection_id))
     with django_assert_num_queries(11):
         client_of_lano.get(at("meeting", meeting.pk))

@@ -150,6 +150,39 @@ def test_the_list_shows_what_is_still_to_be_placed_and_each_day(
     ] == [True] * 3
 
 
+def test_what_is_still_to_be_placed_stands_by_kind_below_what_has_its_day(
+    client_of_lano: PageCheckClient, lano: Visitor, inspection: Inspection
+) -> None:
+    rule = next(each for each in inspection.rules_of.meetings if each.times > 1)
+    first, *rest = inspection.meetings.filter(rule=rule.id).order_by("number")
+    place_meeting(by=lano, meeting=first.pk, version=1, placing=Placing(first.earliest))
+    page = client_of_lano.get(at("meetings", inspection.pk)).content.decode()
+    assert f"{len(rest)} of {rule.times} to be placed" in page
+    assert all(f'href="{at("meeting", each.pk)}"' in page for each in rest)
+    assert page.index(first.title) < page.index("Still to be placed")
+
+
+def test_a_clash_by_the_rules_names_whom_they_send_and_who_that_is(
+    client_of_lano: PageCheckClient, lano: Visitor, inspection: Inspection, context: Meeting
+) -> None:
+    place_meeting(by=lano, meeting=context.pk, version=1, placing=on(context))
+    other = inspection.meetings.get(rule="self_evaluation")
+    placing = Placing(context.earliest, TEN, 60)
+    place_meeting(by=lano, meeting=other.pk, version=1, placing=placing, outside_is_fine=True)
+    page = client_of_lano.get(at("meeting", other.pk)).content.decode()
+    words = f"At the same time as “{context.title}”. The rules send to both: "
+    assert (words in page, "(Grace Adeyemi)" in page.partition(words)[2][:200]) == (True, True)
+
+
+def test_what_is_said_about_the_method_is_noted_from_a_meeting(
+    client_of_lano: PageCheckClient, inspection: Inspection, context: Meeting
+) -> None:
+    page = client_of_lano.get(at("meeting", context.pk)).content.decode()
+    address = f"{at('note-method', inspection.pk)}?meeting={context.pk}"
+    assert f'href="{address}"' in page
+    assert f'<option value="{context.pk}" selected' in client_of_lano.get(address).content.decode()
+
+
 def test_the_page_of_a_meeting_says_who_comes_and_who_that_is(
     client_of_lano: PageCheckClient, inspection: Inspection
 ) -> None:
@@ -252,7 +285,7 @@ def test_meetings_take_the_same_queries_however_much_was_agreed(
     for _ in range(number):
         add_meeting_action(by=lano, meeting=context.pk, text="Send the rota", owner=lano.person)
     client_of_lano.get(at("meetings", inspection.pk))
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client_of_lano.get(at("meetings", inspection.pk))
     with django_assert_num_queries(9):
         client_of_lano.get(at("meeting", context.pk))

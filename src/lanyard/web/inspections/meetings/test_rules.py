@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from lanyard.core.frameworks.catalogue import framework
-from lanyard.web.inspections.meetings.rules import clashing, days_in_words, is_outside
+from lanyard.web.inspections.meetings.rules import days_in_words, is_outside, overlapping, sent_to_both
 from lanyard.web.inspections.models import Meeting
 
 RULES = framework("area-send-2025")
@@ -20,6 +20,11 @@ def a_meeting(
     day: date | None = MONDAY,
 ) -> Meeting:
     return Meeting(pk=number, rule=rule, title=rule, day=day, starts=starts, minutes=minutes)
+
+
+def clashing(meeting: Meeting, others: list[Meeting]) -> list[Meeting]:
+    """The meetings at the same time to which the rules send some of the same people."""
+    return [other for other in overlapping(meeting, others) if sent_to_both(meeting, other, RULES)]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +56,7 @@ def test_no_day_is_outside_where_no_days_are_known() -> None:
 
 def test_meetings_of_the_same_people_at_the_same_time_clash() -> None:
     one, other = a_meeting(), a_meeting(2, rule="self_evaluation", starts=time(10, 30))
-    assert clashing(one, [one, other], RULES) == [other]
+    assert clashing(one, [one, other]) == [other]
 
 
 @pytest.mark.parametrize(
@@ -66,9 +71,9 @@ def test_meetings_of_the_same_people_at_the_same_time_clash() -> None:
     ids=["one after the other", "another day", "no time yet", "other people", "nobody known"],
 )
 def test_other_meetings_do_not(other: Meeting) -> None:
-    assert clashing(a_meeting(), [other], RULES) == []
+    assert clashing(a_meeting(), [other]) == []
 
 
 def test_a_meeting_of_unknown_length_is_taken_to_last_an_hour() -> None:
     other = a_meeting(2, rule="self_evaluation", starts=time(10, 59))
-    assert clashing(a_meeting(minutes=None), [other], RULES) == [other]
+    assert clashing(a_meeting(minutes=None), [other]) == [other]

@@ -65,10 +65,12 @@ class _OfNote(forms.ModelForm[MethodNote]):
 class NoteForm(_OfNote):
     """Asks what was said."""
 
-    def __init__(self, data: QueryDict | None, *, inspection: Inspection, today: date) -> None:
+    def __init__(
+        self, data: QueryDict | None, *, inspection: Inspection, today: date, meeting: str = ""
+    ) -> None:
         super().__init__(data)
         self._offer_meetings(inspection)
-        self.initial["day"] = today
+        self.initial.update(day=today, meeting=meeting)
 
 
 class ChangeNoteForm(_OfNote, ChangingForm[MethodNote]):

@@ -83,7 +83,8 @@ def note(request: HttpRequest, pk: int) -> HttpResponse:
         return Done("It is noted.", _list(pk))
 
     page = _page(request, inspection, "Note what somebody said about the method", "Note it")
-    return form_page(request, page, NoteForm(sent(request), inspection=inspection, today=today), act)
+    form = NoteForm(sent(request), inspection=inspection, today=today, meeting=request.GET.get("meeting", ""))
+    return form_page(request, page, form, act)
 
 
 def change(request: HttpRequest, pk: int) -> HttpResponse:

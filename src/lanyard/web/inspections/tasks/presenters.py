@@ -11,7 +11,7 @@ from lanyard.core.words.phrases import upper_first
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.inspections.access import ARRANGE, SEE_INSPECTIONS
 from lanyard.web.inspections.board.presenters import PLACE_WORDS, Card, Part, card, due_in_words
-from lanyard.web.inspections.board.sorting import Clock, Place, by_place
+from lanyard.web.inspections.board.sorting import Clock, Place, by_place_of_each
 from lanyard.web.inspections.models import Comment, Task, TaskKind, TaskState
 from lanyard.web.inspections.rehearsal.marks import stops_clock
 from lanyard.web.inspections.tasks.access import can_do, can_move
@@ -61,7 +61,7 @@ class TaskShown:
 def own_parts(tasks: Iterable[Task], clock: Clock, way: Way) -> list[Part]:
     """Somebody's tasks by when they are due; parts with nothing in them are left out."""
     titles = {place: words.title for place, words in PLACE_WORDS.items()} | _MORE
-    found = by_place(tasks, clock)
+    found = by_place_of_each(tasks, clock.now)
     return [
         Part(place.value, titles[place], "", tuple(card(task, clock, way.task) for task in found[place]))
         for place in Place

@@ -25,7 +25,7 @@ def list_page(request: HttpRequest, inspection: Inspection, way: Way, name: str 
 
     `name` is that of whoever came by a link.
     """
-    visitor, clock = visitor_of(request), Clock.at(timezone.localtime())
+    visitor, clock = visitor_of(request), Clock.of(inspection, timezone.localtime())
     items = items_of(inspection)
     said = {
         "around": around(inspection, visitor, clock.today),

@@ -14,6 +14,7 @@ from lanyard.web.inspections.meetings.forms import AttendeesForm
 from lanyard.web.inspections.meetings.queries import attendees_within, of_same_day, who_can_come
 from lanyard.web.inspections.meetings.views.shared import address_of, found_meeting, page_of
 from lanyard.web.inspections.models import Meeting
+from lanyard.web.inspections.team.queries import members_of
 from lanyard.web.pages.form_pages import Done, form_page, lead_on, sent
 from lanyard.web.pages.undo import Undo
 
@@ -51,5 +52,6 @@ def remove(request: HttpRequest, pk: int) -> HttpResponse:
 
 def warn_of_clashes(request: HttpRequest, meeting: Meeting) -> None:
     """Says in the banner what speaks against the time of a meeting."""
-    for words in presenters.cautions(meeting, of_same_day(meeting), meeting.inspection.rules_of):
+    team = members_of(meeting.inspection)
+    for words in presenters.cautions(meeting, of_same_day(meeting), meeting.inspection.rules_of, team):
         messages.warning(request, words)

@@ -6,7 +6,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from lanyard.web.access.request import visitor_of
-from lanyard.web.inspections.access import ARRANGE, DO_TASKS, NOTE_ENQUIRIES, SEE_INSPECTIONS
+from lanyard.web.inspections.access import (
+    ARRANGE,
+    DO_TASKS,
+    NOTE_ENQUIRIES,
+    NOTE_METHOD,
+    SEE_INSPECTIONS,
+)
 from lanyard.web.inspections.finding import inspection_of
 from lanyard.web.inspections.frame import around
 from lanyard.web.inspections.meetings import presenters
@@ -34,11 +40,15 @@ from lanyard.web.pages.undo import Undo
 
 @require_safe
 def meetings(request: HttpRequest, pk: int) -> HttpResponse:
-    """Every meeting: those still to be placed, and then day by day."""
+    """Every meeting: day by day, and then those still to be placed, by kind."""
     inspection = inspection_of(request, pk, SEE_INSPECTIONS)
+    found, rules = meetings_of(inspection), inspection.rules_of
+    unplaced = sum(each.day is None for each in found)
     said = {
         "around": around(inspection, visitor_of(request), timezone.localdate()),
-        "days": presenters.by_day(meetings_of(inspection), inspection.rules_of),
+        "days": presenters.by_day(found, rules, members_of(inspection)),
+        "waiting": presenters.waiting(found, rules),
+        "unplaced": unplaced,
         "inspection": inspection,
         "may_arrange": visitor_of(request).may(ARRANGE),
     }
@@ -49,19 +59,20 @@ def meetings(request: HttpRequest, pk: int) -> HttpResponse:
 def meeting(request: HttpRequest, pk: int) -> HttpResponse:
     """One meeting: when, who comes, agenda, notes and what was agreed."""
     found, visitor, today = found_meeting(request, pk), visitor_of(request), timezone.localdate()
-    rules = found.inspection.rules_of
+    rules, team = found.inspection.rules_of, members_of(found.inspection)
     said = {
         "around": around(found.inspection, visitor, today),
         "meeting": found,
         "facts": presenters.facts_of(found),
-        "cautions": presenters.cautions(found, of_same_day(found), rules),
-        "comers": presenters.comers(found, rules, members_of(found.inspection)),
+        "cautions": presenters.cautions(found, of_same_day(found), rules, team),
+        "comers": presenters.comers(found, rules, team),
         "attendees": presenters.attendees_shown(found),
         "not_verified": presenters.not_verified(found, rules),
         "actions": presenters.actions_shown(found.actions.select_related("owner"), visitor, today),
         "enquiries": found.enquiries.all(),
         "may_arrange": visitor.may(ARRANGE),
         "may_note": visitor.may(NOTE_ENQUIRIES),
+        "may_note_method": visitor.may(NOTE_METHOD),
     }
     return render(request, "inspections/meetings/meeting.html", said)
 

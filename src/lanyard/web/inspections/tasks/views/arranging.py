@@ -43,7 +43,7 @@ def tasks(request: HttpRequest, pk: int) -> HttpResponse:
     """All tasks of an inspection."""
     visitor = visitor_of(request)
     inspection = inspection_of(request, pk, SEE_INSPECTIONS)
-    clock = Clock.at(timezone.localtime())
+    clock = Clock.of(inspection, timezone.localtime())
     acts = (
         Link("Add a task", reverse("inspections:add-task", args=[pk])),
         Link("Assign tasks", reverse("inspections:assign-tasks", args=[pk])),

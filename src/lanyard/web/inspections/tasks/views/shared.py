@@ -23,7 +23,7 @@ from lanyard.web.pages.undo import Undo
 
 def task_page(request: HttpRequest, task: Task, way: Way) -> HttpResponse:
     """One task, with what can be done with it."""
-    visitor, clock = visitor_of(request), Clock.at(timezone.localtime())
+    visitor, clock = visitor_of(request), Clock.of(task.inspection, timezone.localtime())
     said = {
         "around": around(task.inspection, visitor, clock.today),
         "shown": task_shown(task, visitor, way, clock),
