@@ -3,7 +3,7 @@
 from lanyard.web.access.permissions import EVERY_STAFF_ROLE, Permission, Scope
 from lanyard.web.access.routes import Door, Route
 from lanyard.web.access.visitor import Interface
-from lanyard.web.data.access import SEE_FIGURES, SEE_SMALL_NUMBERS
+from lanyard.web.data.access import SEE_FIGURES, SEE_READINESS, SEE_SMALL_NUMBERS
 from lanyard.web.inspections.access import SEE_INSPECTIONS
 from lanyard.web.jobs.access import SEE_JOBS
 from lanyard.web.people.access import SEE_DIRECTORY
@@ -43,6 +43,7 @@ MACHINES = (
     _machines("datasets", SEE_FIGURES),
     _machines("dataset", SEE_FIGURES),
     _machines("small-numbers", SEE_SMALL_NUMBERS),
+    _machines("readiness", SEE_READINESS),
     _machines("frameworks", Door.MACHINES),
     _machines("framework", Door.MACHINES),
     _machines("plan", Door.MACHINES),

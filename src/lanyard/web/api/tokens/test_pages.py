@@ -105,6 +105,7 @@ def test_only_rights_that_one_has_are_offered(browser: Client) -> None:
         "inspections.see",
         "jobs.see",
         "data.figures",
+        "data.readiness",
     ]
 
 

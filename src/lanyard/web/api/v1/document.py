@@ -10,7 +10,7 @@ from ninja.security import HttpBearer
 
 from lanyard.web.access.request import visitor_of
 from lanyard.web.access.visitor import Interface, Visitor
-from lanyard.web.api.v1 import datasets, frameworks, inspections, jobs, me, organisations, people
+from lanyard.web.api.v1 import datasets, frameworks, inspections, jobs, me, organisations, people, readiness
 from lanyard.web.api.v1.refusals import answer_refusals
 
 
@@ -31,7 +31,7 @@ api = NinjaAPI(
     docs_url=None,
     auth=Token(),
 )
-for part in (me, organisations, people, inspections, datasets, jobs, frameworks):
+for part in (me, organisations, people, inspections, datasets, readiness, jobs, frameworks):
     api.add_router("", part.router)
 answer_refusals(api)
 

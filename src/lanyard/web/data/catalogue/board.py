@@ -63,11 +63,8 @@ def board_shown(
 ) -> BoardShown:
     """The board at a moment of the area's own time, as if the call came then or on the next working day."""
     called = nth_working_day(now.date(), 1)
-    timeline = Timeline(framework, Known(called))
-    due = {each.request.id: deadline(timeline.moment(each.request.due), now) for each in asked}
-    first_due = _first_due(asked, due)
-    wanted = [Wanted(standings[item], judge(standings[item]), moment) for item, moment in first_due.items()]
-    foretold = foretell(wanted, now)
+    due = _due(framework, asked, now)
+    foretold = foretold_now(framework, asked, standings, now)
     return BoardShown(
         called=weekday_and_day(called) if not is_working_day(now.date()) else "today",
         headline=headline(foretold),
@@ -75,6 +72,15 @@ def board_shown(
         rest=tuple(_row(each) for each in late_first(foretold, now)),
         ready=tuple(title_of(each.wanted.standing) for each in foretold if each.is_ready),
     )
+
+
+def foretold_now(
+    framework: Framework, asked: Sequence[AskedFor], standings: Mapping[str, Standing], now: datetime
+) -> list[Foretold]:
+    """Every item that is asked for, with its verdict, by when it is wanted and by when it would be there."""
+    first_due = _first_due(asked, _due(framework, asked, now))
+    wanted = (Wanted(standings[item], judge(standings[item]), due) for item, due in first_due.items())
+    return foretell(wanted, now)
 
 
 def headline(foretold: Iterable[Foretold]) -> str:
@@ -93,6 +99,12 @@ def headline(foretold: Iterable[Foretold]) -> str:
 def moment_in_words(at: datetime | None) -> str:
     """A moment of the coming days: "Monday 23 November, 5pm"."""
     return f"{weekday_and_day(at.date())}, {time_in_words(at.time())}" if at else "Not known"
+
+
+def _due(framework: Framework, asked: Sequence[AskedFor], now: datetime) -> dict[str, datetime | None]:
+    """By request, when it is wanted if the call came now."""
+    timeline = Timeline(framework, Known(nth_working_day(now.date(), 1)))
+    return {each.request.id: deadline(timeline.moment(each.request.due), now) for each in asked}
 
 
 def _first_due(asked: Sequence[AskedFor], due: Mapping[str, datetime | None]) -> dict[str, datetime | None]:

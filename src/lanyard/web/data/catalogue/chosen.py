@@ -25,9 +25,23 @@ class Chosen:
 
 def chosen_rules(request: HttpRequest) -> Chosen:
     """The rules that an address names, else the latest in force for a full inspection."""
-    known = rulebook().frameworks
-    offered = tuple(each for each in known.values() if asked_for(each))
     named = request.GET.get(RULES, "")
-    framework = next((each for each in offered if each.id == named), None)
-    framework = framework or in_force(timezone.localdate(), known=known)
-    return Chosen(framework, asked_for(framework), offered)
+    return rules_named(named) or rules_in_force()
+
+
+def rules_named(name: str) -> Chosen | None:
+    """The rules of this id, where there are such rules and they ask for any data set."""
+    return next((_chosen(each) for each in _offered() if each.id == name), None)
+
+
+def rules_in_force() -> Chosen:
+    """The latest rules in force for a full inspection."""
+    return _chosen(in_force(timezone.localdate(), known=rulebook().frameworks))
+
+
+def _chosen(framework: Framework) -> Chosen:
+    return Chosen(framework, asked_for(framework), _offered())
+
+
+def _offered() -> tuple[Framework, ...]:
+    return tuple(each for each in rulebook().frameworks.values() if asked_for(each))
