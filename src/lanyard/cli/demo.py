@@ -19,6 +19,9 @@ from lanyard.core.returns.sen2.census_days import census_day
 from lanyard.core.synth.area import MadeUpArea
 from lanyard.core.synth.writing import write_area
 from lanyard.core.words.numbers import counted
+from lanyard.web.data.demo_files import MADE
+from lanyard.web.data.imports.making import write_desk
+from lanyard.web.data.imports.outcome import note_made
 
 FAULTS = 30
 """Enough that the workbook of problems has something to show."""
@@ -28,7 +31,8 @@ MARK = "this-is-a-demo.txt"
 
 
 def run(parsed: Parsed) -> int:
-    """The returns in `returns/`, the pack in `pack/`, the site in `site/`, the demo's own key beside them."""
+    """The returns in `returns/`, the pack in `pack/`, what the site needs beside it in `desk/`, the site in
+    `site/`, and the demo's own key."""
     out: Path = parsed.out
     serving = Serving(port=parsed.port, environment=_environment(out / "site", parsed.port), prepared_by=())
     if not parsed.no_serve:
@@ -55,6 +59,8 @@ def _make_pack(out: Path, number: int) -> None:
             truth=out / "returns" / "truth" / "links.csv",
         )
         pack = make_pack([out / "returns"], out / "pack", order, progress)
+    shutil.rmtree(out / "desk", ignore_errors=True)
+    note_made(out / MADE, write_desk(pack, out / "desk", order))
     say(f"Returns: {out / 'returns'}, with {FAULTS} planted faults listed in faults.csv")
     say_what_is_in(pack)
     say()

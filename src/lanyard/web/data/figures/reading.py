@@ -75,6 +75,11 @@ def made(pack: Path) -> Made:
     return Made(str(told.get("lanyard", "")), str(told.get("rules", "")))
 
 
+def day_of_lists(pack: Path) -> date:
+    """The day that the lists and ages of a pack are as at."""
+    return date.fromisoformat(str(_manifest(pack)["as_at"]))
+
+
 def latest_day(figures: pl.DataFrame) -> date | None:
     """The last day that the returns behind some figures are about; None where none says one."""
     days = {period.split(" ")[-1] for period in figures["period"].drop_nulls().unique() if period}

@@ -1,7 +1,7 @@
 """From files to a snapshot in its folder: one pass through the same functions as `lanyard pack`.
 
 Nothing here knows the database. The folder appears whole, by one rename, or not at all; made again from the
-same files, its snapshot has the same hash. Only jobs load this module: it brings the engines with it.
+same files, its snapshot has the same hash. Pages never load this module: it brings the engines with it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -29,14 +29,19 @@ def make(files: Path, out: Path, order: PackOrder, progress: Progress) -> Made |
         with placed_whole(out) as folder:
             folder.mkdir()
             pack = make_pack([files], folder / "pack", order, progress)
-            write_desk_tables(pack, folder / "desk", order.pseudonyms.key)
-            return _made(pack)
+            return write_desk(pack, folder / "desk", order)
     except RefusedInputs as refused:
         return _refused(out, [_of(fault) for fault in refused.faults])
     except ReturnError as fault:
         return _refused(out, [_of(fault)])
     except (RegisterError, DataSetError, PackError) as fault:
         return _refused(out, [Refusal("", str(fault), "")])
+
+
+def write_desk(pack: Pack, folder: Path, order: PackOrder) -> Made:
+    """Writes the desk's tables of a pack that was made as ordered, in a new folder; gives what is in it."""
+    write_desk_tables(pack, folder, order.pseudonyms.key)
+    return _made(pack)
 
 
 def _refused(out: Path, refusals: Sequence[Refusal]) -> tuple[Refusal, ...]:

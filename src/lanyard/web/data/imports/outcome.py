@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from lanyard.core.files.placing import placed_whole
@@ -56,3 +56,14 @@ def read_refusals(made: Path) -> tuple[Refusal, ...]:
     if not path.is_file():
         return ()
     return tuple(Refusal(**each) for each in json.loads(path.read_text(encoding="utf-8")))
+
+
+def note_made(path: Path, made: Made) -> None:
+    """Leaves a note of what was made, for another process to take it in."""
+    path.write_text(json.dumps(asdict(made), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+def read_made(path: Path) -> Made:
+    """What was noted as made."""
+    told = json.loads(path.read_text(encoding="utf-8"))
+    return Made(**{**told, "files": tuple(FileRead(**each) for each in told["files"])})

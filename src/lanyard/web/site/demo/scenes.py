@@ -2,10 +2,20 @@
 
 from lanyard.web.api import demo as api
 from lanyard.web.audit import demo as audit
+from lanyard.web.data import demo as data
 from lanyard.web.inspections import demo as inspections
 from lanyard.web.inspections.enquiries import demo as enquiries
 from lanyard.web.inspections.method import demo as method
 from lanyard.web.jobs import demo as jobs
 from lanyard.web.people import demo as people
 
-SCENES = (people.SCENE, inspections.SCENE, enquiries.SCENE, method.SCENE, jobs.SCENE, audit.SCENE, api.SCENE)
+SCENES = (
+    people.SCENE,
+    data.SCENE,
+    inspections.SCENE,
+    enquiries.SCENE,
+    method.SCENE,
+    jobs.SCENE,
+    audit.SCENE,
+    api.SCENE,
+)
