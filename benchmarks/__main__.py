@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import (
     annex_a,
+    data_desk,
     data_sets,
     directory,
     draws,
@@ -29,6 +30,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "memory": memory.run,
     "static-page": static_page.run,
     "directory": directory.run,
+    "data-desk": data_desk.run,
     "draws": draws.run,
     "register-search": register_search.run,
 }

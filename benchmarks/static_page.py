@@ -46,7 +46,7 @@ def run(folder: Path) -> None:
 @contextmanager
 def _served(application: str, environment: Mapping[str, str]) -> Iterator[int]:
     """Gives the port at which the production server has begun to answer."""
-    port = _free_port()
+    port = free_port()
     words = [sys.executable, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}"]
     words += ["--workers", "2", "--threads", "4", "--log-level", "warning", "--no-control-socket"]
     process = subprocess.Popen(words, env={**os.environ, **environment})
@@ -58,7 +58,8 @@ def _served(application: str, environment: Mapping[str, str]) -> Iterator[int]:
         process.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine at which nothing answers."""
     with socket.socket() as trial:
         trial.bind(("127.0.0.1", 0))
         return int(trial.getsockname()[1])
