@@ -24,6 +24,16 @@ NO_BARRIERS: Mapping[tuple[str, str], str] = {
 _SCRIPTS = re.compile(r"<script\b.*?</script>", re.DOTALL)
 
 
+_TAG = re.compile(r"<[a-z][^>]*>")
+_VARIABLE = re.compile(r'(value|href|action|content|nonce|src|id|for|name|datetime|title)="[^"]*"|\d+')
+"""What differs from one page to the next of its kind, and is nothing to a barrier."""
+
+
+def shape_of(html: str) -> tuple[str, ...]:
+    """The kinds of parts of a page, in the order in which each comes first: pages of a kind share it."""
+    return tuple(dict.fromkeys(_VARIABLE.sub(r"\1", tag) for tag in _TAG.findall(html)))
+
+
 def barriers(page: Page) -> list[str]:
     """What axe finds on a page in which scripts run."""
     page.evaluate(_AXE + "; window.axe !== undefined")

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email import message_from_bytes
 from pathlib import Path
 from time import monotonic, sleep
@@ -21,10 +21,14 @@ _LINK = re.compile(r"https?://\S+/link/\S+")
 
 @dataclass(frozen=True)
 class Served:
-    """A site that answers at an address; its messages lie in a folder."""
+    """A site that answers at an address; its messages lie in a folder.
+
+    `looked_over` has the views and shapes of pages in which barriers have been looked for: once is enough.
+    """
 
     address: str
     mail: Path
+    looked_over: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
 
     def link_sent_to(self, email: str) -> str:
         """The path of the link in the last message to an address, once it has gone out."""

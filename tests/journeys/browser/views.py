@@ -14,9 +14,5 @@ class View:
 
 DESK = View("Desk", 1280, has_scripts=True)
 PHONE = View("Phone", 320, has_scripts=True)
-VIEWS = (
-    DESK,
-    PHONE,
-    View("Plain desk", 1280, has_scripts=False),
-    View("Plain phone", 320, has_scripts=False),
-)
+PLAIN_PHONE = View("Plain phone", 320, has_scripts=False)
+VIEWS = (DESK, PHONE, View("Plain desk", 1280, has_scripts=False), PLAIN_PHONE)

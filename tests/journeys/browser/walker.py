@@ -12,7 +12,7 @@ from urllib.request import Request, urlopen
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Response, expect
 
 from lanyard.web.access.roles import RoleName
-from tests.journeys.browser.looking import barriers, barriers_without_scripts, too_wide
+from tests.journeys.browser.looking import barriers, barriers_without_scripts, shape_of, too_wide
 from tests.journeys.browser.served import Served, pictures_wanted
 from tests.journeys.browser.views import DESK, View
 from tests.web.page_check import check_page
@@ -171,7 +171,7 @@ class Walker:
     def leave(self) -> None:
         """Closes the browser's windows."""
         self._context.close()
-        if not self.view.has_scripts:
+        if "_copy" in vars(self):
             self._copy.context.close()
 
     def _act(self, what: Locator) -> None:
@@ -194,9 +194,15 @@ class Walker:
         assert faults == [], f"{self.page.url} as {self.view.name}: {faults}"
 
     def _barriers(self) -> list[str]:
+        """Barriers of a page of which none of the same shape has been looked at in this view."""
+        html = self.page.content()
+        kind = (self.view.name, shape_of(html))
+        if kind in self.site.looked_over:
+            return []
+        self.site.looked_over.add(kind)
         if self.view.has_scripts:
             return barriers(self.page)
-        check_page(self.page.content(), self.page.url)
+        check_page(html, self.page.url)
         return barriers_without_scripts(self.page, self._copy)
 
     @cached_property

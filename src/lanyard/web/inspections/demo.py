@@ -15,6 +15,7 @@ from lanyard.web.inspections import story
 from lanyard.web.inspections.actions.calls import SaidCall, enter_call
 from lanyard.web.inspections.actions.dates import tell_date
 from lanyard.web.inspections.calling.letters import tell_team
+from lanyard.web.inspections.calling.noting.actions import add_call
 from lanyard.web.inspections.forum.actions import answer_item
 from lanyard.web.inspections.meetings.actions import (
     Placing,
@@ -67,6 +68,8 @@ def _acts() -> Iterator[tuple[At, Act]]:
         yield at, partial(_mark_in_drill, rule=rule, mark=mark)
     yield story.DRILL_ENDED, _end_drill
     yield story.ENTERED, _enter
+    for rang, called, noted in story.RANG_LATER:
+        yield noted, partial(_note_call, rang=rang, called=called)
     yield story.TEAM_FILLED, _fill_team
     yield story.SHARED_OUT, _share_out
     yield story.SETUP_WRITTEN, _write_of_setup
@@ -125,6 +128,12 @@ def _calls(stage: Stage) -> list[SaidCall]:
         SaidCall(Caller.LEAD_INSPECTOR, Called.DCS, first, lead.name, story.LEAD_PHONE, lead.email),
         SaidCall(Caller.HEALTH_LEAD, Called.ICB_LEAD, second, health.name, health.phone, health.email),
     ]
+
+
+def _note_call(stage: Stage, _moment: datetime, *, rang: At, called: Called) -> None:
+    at, lead = stage.at(rang.day, rang.hour, rang.minute), story.LEAD_INSPECTOR
+    said = SaidCall(Caller.LEAD_INSPECTOR, called, at, lead.name, story.LEAD_PHONE, lead.email)
+    add_call(by=stage.acting(RoleName.LANO), inspection=_real().pk, said=said)
 
 
 def _fill_team(stage: Stage, _moment: datetime) -> None:

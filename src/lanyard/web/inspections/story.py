@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lanyard.core.frameworks.request_clock import Mark
 from lanyard.web.access.roles import RoleName
+from lanyard.web.inspections.models.inspections import Called
 from lanyard.web.inspections.tasks.rules import ACCEPT, ANSWER, BLOCK, DROP, FINISH, START, Move
 from lanyard.web.people import cast
 
@@ -195,10 +196,10 @@ ANSWERS = (
 """All but who comes to the feedback meeting, which has time."""
 
 MEETINGS = (
-    Placed(At(1, 10, 40), "setup", At(1, 14, 0), 60, "Video call"),
-    Placed(At(1, 10, 45), "forum_call", At(1, 14, 45), 30, "By phone"),
-    Placed(At(2, 15, 35), "context", At(9, 9, 30), 90, "Video call"),
-    Placed(At(2, 15, 40), "forum", At(9, 11, 30), 60, "Video call"),
+    Placed(At(1, 10, 40), "setup", At(1, 14, 0), 60, "The lead inspector’s link"),
+    Placed(At(1, 10, 45), "forum_call", At(1, 14, 45), 30, ""),
+    Placed(At(2, 15, 35), "context", At(9, 9, 30), 90, "The council’s link"),
+    Placed(At(2, 15, 40), "forum", At(9, 11, 30), 60, "The council’s link"),
     Placed(At(3, 9, 35), "self_evaluation", At(11, 9, 30), 120, "Council House, Committee Room 2"),
     Placed(At(3, 9, 40), "feedback", At(15, 15, 0), 60, "Council House, Committee Room 1"),
 )
@@ -222,6 +223,8 @@ ACTION_DONE = At(2, 10, 5)
 RANG = (At(1, 9, 4), At(1, 9, 15))
 """When the lead inspector rang the director, and the lead inspector for health the ICB lead."""
 LEAD_PHONE = "01632 960141"
+RANG_LATER = ((At(1, 11, 50), Called.LANO, At(1, 11, 55)), (At(1, 14, 45), Called.FORUM, At(1, 15, 30)))
+"""When the lead inspector rang whom later that day, and when that was noted."""
 ENTERED = At(1, 9, 30)
 TEAM_FILLED = At(1, 11, 15)
 SHARED_OUT = At(1, 11, 40)

@@ -177,7 +177,7 @@ def _clash(meeting: Meeting, other: Meeting, by_rules: Sequence[Comer]) -> str:
     if names:
         return f"At the same time as “{other.title}”. At both would be: {', '.join(names)}."
     if by_rules:
-        both = ", ".join(f"{each.words} ({each.names})" if each.names else each.words for each in by_rules)
+        both = "; ".join(f"{each.words}: {each.names}" if each.names else each.words for each in by_rules)
         return f"At the same time as “{other.title}”. The rules send to both: {lower_first(both)}."
     return ""
 

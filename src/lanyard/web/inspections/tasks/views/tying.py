@@ -28,7 +28,7 @@ def tie(request: HttpRequest, pk: int) -> HttpResponse:
         return Done(f"“{task}” now waits for “{earlier}”.", _here(pk))
 
     page = InspectionFormPage(
-        f"What must be done before {task}",
+        f"What must be done before “{task}”",
         "Let it wait for this",
         Link("Back to the task", reverse("inspections:task", args=[pk])),
         around=around(task.inspection, visitor_of(request), timezone.localdate()),
