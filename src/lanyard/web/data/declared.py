@@ -42,7 +42,7 @@ ACTS = (
     *PROVIDER_ACTS,
     *REGISTER_ACTS,
 )
-ENTRIES = (*figures_places.ENTRIES, *catalogue_places.ENTRIES)
+ENTRIES = figures_places.ENTRIES
 PURPOSES = (*catalogue.PURPOSES, *providers.PURPOSES)
 OWN_LINKS = catalogue_places.OWN_LINKS
 RETENTION = (*DRILL_RULES, *PROVIDER_RULES)

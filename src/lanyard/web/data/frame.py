@@ -18,6 +18,7 @@ from lanyard.web.pages.links import Link
 
 _PAGES = (
     ("Overview", "data:overview"),
+    ("Readiness", "data:readiness"),
     ("Figures", "data:figures"),
     ("Returns", "data:imports"),
     ("Snapshots", "data:snapshots"),
