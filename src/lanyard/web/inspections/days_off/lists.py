@@ -15,7 +15,7 @@ def days_off_list(address: Callable[[int], str]) -> ListPage[AreaDaysOff]:
     """Days off in order; `address` gives where one is changed, empty for who may not."""
     return ListPage(
         name="days-off",
-        title="Days off of the area",
+        title="Days off in the area",
         one="row",
         many="rows",
         none_yet="No days off have been entered yet.",
