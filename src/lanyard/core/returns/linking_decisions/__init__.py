@@ -25,7 +25,14 @@ DECISIONS = Table(
             needed="once decided",
         ),
         Column("decided_by", "Decided by", "Who decided", needed="once decided"),
-        Column("decided_on", "Decided on", "Date of the decision", Kind.DATE, needed="once decided"),
+        Column(
+            "decided_on",
+            "Decided on",
+            "Date of the decision, which may be taken after the day that the returns are about",
+            Kind.DATE,
+            needed="once decided",
+            may_lie_ahead=True,
+        ),
         Column("reason", "Reason", "Why, in a few words"),
     ),
 )

@@ -84,7 +84,7 @@ def import_shown(brought_in: Import, refusals: Sequence[Refusal], visitor: Visit
         colour=STATE_COLOURS[ImportState(brought_in.state)],
         address=_address(brought_in),
         job=job_shown(work, visitor) if work and goes_on else None,
-        renews=goes_on and Job.objects.within(visitor, SEE_JOBS).filter(pk=brought_in.job).exists(),
+        renews=work is not None and goes_on and _may_see(visitor, work),
         stopped=_stopped(brought_in, work),
         same_as=Link(str(same), _address(same)) if same else None,
         facts=tuple({"key": key, "value": value} for key, value in _facts(brought_in, found)),
@@ -101,6 +101,10 @@ def import_shown(brought_in: Import, refusals: Sequence[Refusal], visitor: Visit
 
 def _address(brought_in: Import) -> str:
     return reverse("data:import", args=[brought_in.pk])
+
+
+def _may_see(visitor: Visitor, work: Job) -> bool:
+    return Job.objects.within(visitor, SEE_JOBS).filter(pk=work.pk).exists()
 
 
 def _stopped(brought_in: Import, work: Job | None) -> str:
@@ -149,10 +153,10 @@ def _onward(brought_in: Import, found: Counted) -> Iterator[Link]:
     yield Link(f"{conflicts} disagree about", reverse("data:conflicts", args=[brought_in.pk]))
     if found.to_review and _REVIEW in access_table():
         words = counted(found.to_review, "pair of rows may be", "pairs of rows may be")
-        yield Link(f"{words} one child", reverse(_REVIEW))
+        yield Link(f"{words} one child", reverse(_REVIEW, args=[brought_in.snapshot.pk]))
 
 
-_REVIEW = "data:review"
+_REVIEW = "data:to-review"
 """The page where people say of two rows whether they are one child, where it is there."""
 
 

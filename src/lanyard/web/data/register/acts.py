@@ -17,8 +17,14 @@ LOOKS_SEEN = Act("data.looks-seen", "asked who opened the record of …", SEE_LO
 LOOKS_DOWNLOADED = Act(
     "data.looks-downloaded", "downloaded who opened the record of a child", SEE_LOOKS, EventKind.EXPORT
 )
+PAIR_SEEN = Act(
+    "data.pair-seen", "looked at records of … that may be one child", SEE_REGISTER, EventKind.READ
+)
+DECIDED = Act("data.pair-decided", "decided whether two records of … are one child", SEE_REGISTER)
 
 ACTS = (
+    PAIR_SEEN,
+    DECIDED,
     SEARCHED,
     REGISTER_DOWNLOADED,
     CHILD_OPENED,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lanyard.web.data.register.views import child, looks, person_lists, searching
+from lanyard.web.data.register.views import child, looks, person_lists, reviewing, searching
 
 OWN = [
     path("register/", searching.register, name="register"),
@@ -12,6 +12,9 @@ OWN = [
     path("register/<int:pk>/", searching.register_of, name="register-of"),
     path("register/<int:pk>/file/", searching.register_of_file, name="register-of-file"),
     path("register/<int:pk>/children/<int:number>/", child.child, name="child"),
+    path("register/<int:pk>/review/", reviewing.to_review, name="to-review"),
+    path("register/<int:pk>/review/file/", reviewing.to_review_file, name="to-review-file"),
+    path("register/<int:pk>/review/<int:number>/", reviewing.decide, name="decide-pair"),
     path("register/<int:pk>/lists/", person_lists.person_lists, name="person-lists"),
     path("register/<int:pk>/lists/<str:name>/", person_lists.person_list, name="person-list"),
     path("register/<int:pk>/lists/<str:name>/file/", person_lists.person_list_file, name="person-list-file"),

@@ -19,6 +19,7 @@ from lanyard.web.data.imports.acts import BEGUN
 from lanyard.web.data.imports.jobs import make_snapshot
 from lanyard.web.data.imports.receiving import Received, Sent, contents_of, receive
 from lanyard.web.data.models import Import, ImportedFile
+from lanyard.web.data.register.reviewing.decided import add_decisions
 from lanyard.web.pages.refusals import RefusedError
 
 ONE_AT_A_TIME = "data.imports"
@@ -33,7 +34,8 @@ def begin_import(*, by: Visitor, files: Sequence[Sent], as_at: date) -> Import:
     check_may(by, IMPORT_RETURNS)
 
     def take_in(folder: Path) -> Sequence[Received]:
-        return receive(files, folder, settings.IMPORT_MEGABYTES)
+        received = receive(files, folder, settings.IMPORT_MEGABYTES)
+        return (*received, *add_decisions(folder))
 
     return _begin(Import(as_at=as_at), take_in, by)
 

@@ -69,6 +69,7 @@ def _list(snapshot: Snapshot) -> ListPage[FrameRow]:
 
 def _links(snapshot: Snapshot) -> tuple[Link, ...]:
     return (
+        Link("Records that may be one child", reverse("data:to-review", args=[snapshot.pk])),
         Link("Lists of children", reverse("data:person-lists", args=[snapshot.pk])),
         Link("Who opened a child’s record", reverse("data:find-looks")),
     )

@@ -1,0 +1,1 @@
+"""Pairs of records of which a person must say whether they are one child."""
