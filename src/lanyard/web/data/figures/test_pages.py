@@ -17,6 +17,8 @@ from tests.web.returns import a_snapshot
 from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event, EventKind
+from lanyard.web.data import store
+from lanyard.web.data.figures import reading
 from lanyard.web.data.models import Snapshot, SnapshotState
 
 pytestmark = pytest.mark.django_db
@@ -155,3 +157,24 @@ def test_pages_take_few_queries(
         lano.get(reverse(route, args=more))
         with django_assert_max_num_queries(7):
             lano.get(reverse(route, args=more))
+
+
+def a_year_before(snapshot: Snapshot) -> None:
+    """Has the plans of a snapshot tell of the year before."""
+    path = store.pack(snapshot.key) / "datasets/shareable/02-plans.csv"
+    told = path.read_bytes().replace(b"2026-01-15", b"2025-01-16")
+    path.unlink()  # not written over: it is shared with other tests
+    path.write_bytes(told)
+    reading.forget()
+
+
+def test_figures_stand_beside_those_of_the_snapshot_before(lano: PageCheckClient) -> None:
+    first = in_use()
+    a_year_before(first)
+    Snapshot.objects.filter(pk=first.pk).update(state=SnapshotState.RETIRED, retired_at=timezone.now())
+    in_use()
+    words = words_of(lano.get(reverse("data:figure-set", args=[2])).content)
+    assert "Before and now" in words
+    assert "Plans in force, over time" in words
+    assert "unchanged" in words
+    assert "Since before" in words_of(lano.get(reverse("data:overview")).content)
