@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 from django.urls import reverse
 from pytest_django import Settings
-from tests.web.fixtures import SignedIn
-from tests.web.returns import AS_AT, made_folder, returns_folder
 
 from lanyard.core.register.pseudonym import KEY_BYTES
 from lanyard.web.access.roles import RoleName
@@ -22,6 +20,8 @@ from lanyard.web.jobs.states import State
 from lanyard.web.people import demo as people
 from lanyard.web.people.sign_in.demo import holder_of
 from lanyard.web.site.demo.director import fill_site
+from tests.web.fixtures import SignedIn
+from tests.web.returns import AS_AT, made_folder, returns_folder
 
 pytestmark = pytest.mark.django_db
 
