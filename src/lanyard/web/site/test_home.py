@@ -63,8 +63,10 @@ def test_it_says_until_when_a_guest_may_come(signed_in: SignedIn) -> None:
             [
                 "Inspections",
                 "My tasks",
+                "Data",
                 "Directory",
                 "My account",
+                "Data sets that you own",
                 "Tokens for programs (API)",
                 "Work in the background",
             ],
@@ -75,9 +77,11 @@ def test_it_says_until_when_a_guest_may_come(signed_in: SignedIn) -> None:
             [
                 "Inspections",
                 "My tasks",
+                "Data",
                 "Directory",
                 "Record",
                 "My account",
+                "Data sets that you own",
                 "Tokens for programs (API)",
                 "Work in the background",
             ],
