@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from lanyard.core.words.working_hours import after_working_minutes, work_in_words, working_minutes_between
 
-
 THIRTY = dt.timedelta(days=30)
 """From a day of November to the same day of December, with its bank holidays."""
 
