@@ -11,12 +11,14 @@ from django.utils import timezone
 
 from lanyard.core.frameworks.catalogue import framework
 from lanyard.core.returns.problems import SCHEMA as PROBLEM
+from lanyard.core.returns.problems import Severity
 from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Interface, Visitor
 from lanyard.web.api.models import ApiToken
 from lanyard.web.audit.record import About
 from lanyard.web.data import store
 from lanyard.web.data.catalogue.items import ITEMS
+from lanyard.web.data.desk_tables import PROBLEMS
 from lanyard.web.data.models import AcceptedQuery, CatalogueEntry, Drill, DrillClock, PartWanted
 from lanyard.web.data.providers.kinds import LISTS
 from lanyard.web.inspections.models import (
@@ -183,7 +185,13 @@ def _imported_file(_person: Person, _organisation: Organisation) -> object:
 
 
 def _problem(_person: Person, _organisation: Organisation) -> object:
-    return f"{a_bare_snapshot().made_of_id}-1"
+    made_of = a_bare_snapshot().made_of
+    path = store.desk(made_of.key) / PROBLEMS
+    empty = pl.read_parquet(path)
+    told = {name: "x" for name, kind in empty.schema.items() if kind == pl.String}
+    problem = {**told, "number": 1, "row": 2, "child_id": 1, "severity": Severity.QUERY.value}
+    pl.DataFrame([problem], schema=empty.schema).write_parquet(path)
+    return f"{made_of.pk}-1"
 
 
 def _accepted_query(person: Person, _organisation: Organisation) -> object:

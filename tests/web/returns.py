@@ -109,7 +109,7 @@ def a_bare_snapshot() -> Snapshot:
     made_of = Import.objects.create(as_at=AS_AT, contents="0" * 64, state=ImportState.MADE, ended_at=now)
     desk = store.desk(made_of.key)
     desk.mkdir(parents=True)
-    schema = {"number": pl.UInt32, **PROBLEM, "child_id": pl.Int64, "digest": pl.String}
+    schema = {"number": pl.UInt32(), **PROBLEM, "child_id": pl.Int64(), "digest": pl.String()}
     pl.DataFrame(schema=schema).write_parquet(desk / PROBLEMS)
     return Snapshot.objects.create(
         made_of=made_of, sha256="0" * 64, children=0, errors=0, queries=0, made_at=now

@@ -8,7 +8,8 @@ from django.db.models import Count, Sum
 
 from lanyard.core.register.errors import RegisterError
 from lanyard.core.register.snapshot import Snapshot as Folder
-from lanyard.core.returns.problems import Severity
+from lanyard.core.register.tables import CONFLICTS
+from lanyard.core.returns.problems import count_errors
 from lanyard.web.data import store
 from lanyard.web.data.accepted.queries import with_accepted
 from lanyard.web.data.desk_tables import problems_in
@@ -51,12 +52,19 @@ def problems_of(brought_in: Import) -> FrameRows:
 def conflicts_of(snapshot: Snapshot) -> FrameRows:
     """What the returns of a snapshot disagree about: `conflicts` with the names of the children.
 
-    Raises `SnapshotRefused` where the snapshot cannot be read.
+    None where the records of children have been erased.
     """
-    folder = Folder.open(store.pack(snapshot.key) / "snapshot")
+    try:
+        folder = Folder.open(store.pack(snapshot.key) / "snapshot")
+    except RegisterError:
+        return FrameRows(_NO_CONFLICTS, "number")
     names = folder.table("children").select("child_id", "surname", "forename")
     told = folder.table("conflicts").join(names, on="child_id", how="left", maintain_order="left")
     return FrameRows(told.with_row_index("number", offset=1), "number")
+
+
+_NAMES = {"surname": pl.String(), "forename": pl.String()}
+_NO_CONFLICTS = pl.LazyFrame(schema={"number": pl.UInt32(), **CONFLICTS, **_NAMES})
 
 
 @dataclass(frozen=True)
@@ -74,13 +82,14 @@ class Counted:
 def counted(brought_in: Import) -> Counted:
     """The problems of an import, counted. One query."""
     problems = problems_of(brought_in).frame.select("file", "severity", "accepted").collect()
-    is_error = problems["severity"] == Severity.ERROR
+    errors = count_errors(problems)
+    accepted = problems.filter("accepted").height
     to_mend = problems.filter(~pl.col("accepted")).group_by("file").len()
     tables = _sizes(brought_in.snapshot)
     return Counted(
-        errors=int(is_error.sum()),
-        queries=int((~is_error).sum() - problems["accepted"].sum()),
-        accepted=int(problems["accepted"].sum()),
+        errors=errors,
+        queries=problems.height - errors - accepted,
+        accepted=accepted,
         conflicts=tables.get("conflicts", 0),
         to_review=tables.get("to_review", 0),
         by_file=dict(to_mend.iter_rows()),

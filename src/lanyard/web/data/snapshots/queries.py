@@ -60,8 +60,8 @@ def pair_of(address: str) -> Pair | None:
         return None
     found = snapshots_listed().filter(pk__in=(first, second), records_erased_on=None)
     by_number = {str(snapshot.pk): snapshot for snapshot in found}
-    both = by_number.get(first), by_number.get(second)
-    return Pair(*both) if both[0] and both[1] else None
+    earlier, later = by_number.get(first), by_number.get(second)
+    return Pair(earlier, later) if earlier and later else None
 
 
 def before(snapshot: Snapshot) -> Snapshot | None:

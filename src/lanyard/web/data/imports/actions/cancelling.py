@@ -34,6 +34,8 @@ def cancel_import(*, by: Visitor, brought_in: int) -> Import:
 
 
 def _stop(held: Import) -> None:
+    if held.job is None:
+        return
     work = Job.objects.filter(pk=held.job)
     if not cancel_waiting(work, timezone.now()):
         work.filter(finished_at=None).update(cancel_asked=True)

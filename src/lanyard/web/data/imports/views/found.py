@@ -1,12 +1,11 @@
 """The pages of what was found in the returns of an import. They show cells of children's records."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from lanyard.core.register.errors import RegisterError
 from lanyard.web.access.request import visitor_of
 from lanyard.web.audit.acts import Act
 from lanyard.web.audit.exports import list_as_file
@@ -48,7 +47,7 @@ def problems_file(request: HttpRequest, pk: int) -> HttpResponse:
 def conflicts(request: HttpRequest, pk: int) -> HttpResponse:
     """What the returns of an import say differently of the same children."""
     brought_in = _made(pk)
-    rows = _conflicts(brought_in)
+    rows = conflicts_of(brought_in.snapshot)
     return _listed(request, brought_in, conflict_list(rows), rows, CONFLICTS_SEEN, "data/list.html")
 
 
@@ -56,7 +55,7 @@ def conflicts(request: HttpRequest, pk: int) -> HttpResponse:
 def conflicts_file(request: HttpRequest, pk: int) -> HttpResponse:
     """The same as a file."""
     brought_in = _made(pk)
-    rows = _conflicts(brought_in)
+    rows = conflicts_of(brought_in.snapshot)
     _record(request, brought_in, CONFLICTS_SEEN)
     return list_as_file(request, conflict_list(rows), rows, act=CONFLICTS_DOWNLOADED)
 
@@ -97,10 +96,3 @@ def _record(request: HttpRequest, brought_in: Import, act: Act) -> None:
 
 def _made(pk: int) -> Import:
     return get_object_or_404(Import.objects.made().select_related("snapshot__made_of"), pk=pk)
-
-
-def _conflicts(brought_in: Import) -> FrameRows:
-    try:
-        return conflicts_of(brought_in.snapshot)
-    except RegisterError as fault:
-        raise Http404 from fault

@@ -1,12 +1,14 @@
 """The pages that set two snapshots beside each other."""
 
+import polars as pl
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from lanyard.core.register.comparing import Comparison
+from lanyard.core.register.comparing import CHANGED, Comparison
+from lanyard.core.register.tables import CHILDREN
 from lanyard.web.access.request import visitor_of
 from lanyard.web.audit.exports import list_as_file
 from lanyard.web.audit.record import About, record_read
@@ -18,6 +20,9 @@ from lanyard.web.data.snapshots.presenters import comparison_shown
 from lanyard.web.data.snapshots.queries import Pair, pair_of
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.lists import FrameRow, FrameRows, ListPage, list_page
+
+_NOTHING = Comparison(*(pl.LazyFrame(schema=schema) for schema in (CHILDREN, CHILDREN, CHANGED)))
+"""What is listed where the tables of one snapshot cannot be read."""
 
 CAME = children_list("came", "Children who are new", "No child is new.")
 LEFT = children_list("left", "Children who are gone", "No child is gone.")
@@ -102,9 +107,7 @@ def _record(request: HttpRequest, pair: Pair) -> None:
 
 
 def _differences(pair: Pair) -> Comparison:
-    if pair.comparison is None:
-        raise Http404
-    return pair.comparison
+    return pair.comparison or _NOTHING
 
 
 def _found(address: str) -> Pair:
