@@ -10,7 +10,7 @@ from tests.web.factories import a_person
 from tests.web.fixtures import SignedIn
 from tests.web.page_check import PageCheckClient
 from tests.web.parsed import parsed, words_of
-from tests.web.returns import a_snapshot
+from tests.web.returns import a_bare_snapshot, a_snapshot
 
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event, PersonalDetail
@@ -115,3 +115,11 @@ def test_the_list_takes_the_same_queries_however_much_is_found(
     for asked in ({"search": "no such child"}, {"search": "a"}):
         with django_assert_num_queries(11):
             data_lead.get(address, asked)
+
+
+@pytest.mark.parametrize("page", ["register-of", "person-lists", "to-review"])
+def test_a_snapshot_whose_records_are_gone_has_pages_all_the_same(
+    page: str, data_lead: PageCheckClient
+) -> None:
+    address = reverse(f"data:{page}", args=[a_bare_snapshot().pk])
+    assert data_lead.get(address).status_code == 200
