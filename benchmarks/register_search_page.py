@@ -36,7 +36,7 @@ _SYLLABLES = (
     "nor",
     "ow",
 )
-_ASKED = (
+_ASKED: tuple[dict[str, str], ...] = (
     {},
     {"search": "marnor"},
     {"search": "cor luan"},

@@ -72,6 +72,8 @@ IMPORTS: ListPage[Import] = ListPage(
 )
 """All imports, the latest first."""
 
+_SEVERITY_CHOICES = tuple((name, words) for name, (words, _) in SEVERITIES.items())
+
 
 def _of_severities(rows: FrameRows, severities: Sequence[str]) -> FrameRows:
     return rows.filter(pl.col("severity").is_in(severities))
@@ -102,15 +104,29 @@ def _by_acceptance(rows: FrameRows, values: Sequence[str]) -> FrameRows:
     return rows.filter(pl.col("accepted").is_in([value == "yes" for value in values]))
 
 
+_PROBLEM_COLUMNS: tuple[Column[FrameRow], ...] = (
+    Column("file", "File", _file, ("file", "number"), value=lambda row: row["file"]),
+    Column("table", "Table", lambda row: row["table"], width=18),
+    Column(
+        "row",
+        "Row",
+        lambda row: count(row["row"]),
+        ("row",),
+        value=lambda row: row["row"],
+        kind=CellKind.WHOLE,
+        width=8,
+    ),
+    Column("column", "Column", lambda row: row["column"], ("column",), width=30),
+    Column("value", "Value", lambda row: row["value"], width=24),
+    Column("severity", "Kind", _severity, ("severity",), width=10),
+    Column(
+        "message", "What to do", _what_to_do, value=lambda row: row["message"], kind=CellKind.PROSE, width=80
+    ),
+)
+
+
 def problem_list(brought_in: Import, rows: FrameRows) -> ListPage[FrameRow]:
     """The problems in the returns of an import. Filters offer the files and rules that there are."""
-
-    def accepted(row: FrameRow) -> Cell:
-        if row["accepted"]:
-            return Cell("Accepted", tag="green")
-        place = f"{brought_in.pk}-{row['number']}"
-        return Cell("Accept", reverse("data:accept", args=[place])) if row["digest"] else Cell("")
-
     files, codes = (rows.values_of(column) for column in ("file", "code"))
     return ListPage(
         name="problems",
@@ -118,56 +134,33 @@ def problem_list(brought_in: Import, rows: FrameRows) -> ListPage[FrameRow]:
         one="problem",
         many="problems",
         none_yet="There are no problems: every rule is kept.",
-        columns=(
-            Column(
-                "file",
-                "File",
-                lambda row: Cell(row["file"], below=kind_in_words(row["kind"])),
-                ("file", "number"),
-                value=lambda row: row["file"],
-            ),
-            Column("table", "Table", lambda row: row["table"], width=18),
-            Column(
-                "row",
-                "Row",
-                lambda row: count(row["row"]),
-                ("row",),
-                value=lambda row: row["row"],
-                kind=CellKind.WHOLE,
-                width=8,
-            ),
-            Column("column", "Column", lambda row: row["column"], ("column",), width=30),
-            Column("value", "Value", lambda row: row["value"], width=24),
-            Column("severity", "Kind", _severity, ("severity",), width=10),
-            Column(
-                "message",
-                "What to do",
-                _what_to_do,
-                value=lambda row: row["message"],
-                kind=CellKind.PROSE,
-                width=80,
-            ),
-            Column(
-                "accepted",
-                "If it is right",
-                accepted,
-                value=lambda row: "Accepted" if row["accepted"] else "",
-                width=12,
-            ),
-        ),
+        columns=(*_PROBLEM_COLUMNS, _accepting(brought_in)),
         more_in_files=(Column("code", "Rule", lambda row: row["code"], width=10),),
         search=Search("Search by column, value or what to do", ("column", "value", "message")),
         filters=(
-            AnyOf(
-                "severity",
-                "Errors or queries",
-                tuple((name, words) for name, (words, _) in SEVERITIES.items()),
-                _of_severities,
-            ),
+            AnyOf("severity", "Errors or queries", _SEVERITY_CHOICES, _of_severities),
             AnyOf("accepted", "Accepted", (("no", "Not accepted"), ("yes", "Accepted")), _by_acceptance),
             OneOf("file", "File", tuple((each, each) for each in files), _of_files),
             OneOf("code", "Rule", tuple((each, each) for each in codes), _of_rules),
         ),
+    )
+
+
+def _accepting(brought_in: Import) -> Column[FrameRow]:
+    """Whether a query is accepted, and the way to accept it."""
+
+    def accepted(row: FrameRow) -> Cell:
+        if row["accepted"]:
+            return Cell("Accepted", tag="green")
+        place = f"{brought_in.pk}-{row['number']}"
+        return Cell("Accept", reverse("data:accept", args=[place])) if row["digest"] else Cell("")
+
+    return Column(
+        "accepted",
+        "If it is right",
+        accepted,
+        value=lambda row: "Accepted" if row["accepted"] else "",
+        width=12,
     )
 
 
