@@ -63,7 +63,10 @@ class CatalogueEntry(Versioned):
     @classmethod
     def as_saved(cls, pk: int | str) -> Self:
         """The entry as it stands in the database, or an empty one that is not there yet."""
-        return cls._default_manager.filter(pk=pk).first() or cls(item=str(pk))
+        try:
+            return super().as_saved(pk)
+        except cls.DoesNotExist:
+            return cls(item=str(pk))
 
     @classmethod
     def held_for_change(cls, pk: int | str, version: int) -> Self:
