@@ -30,12 +30,12 @@ from pathlib import Path
 
 from lanyard.web.access.visitor import Interface, the_program
 from lanyard.web.data.imports.actions.beginning import begin_import
-from lanyard.web.data.imports.inbox import InboxFile
+from lanyard.web.data.kept_file import KeptFile
 
 paths = sorted(path for path in Path({folder!r}).rglob("*") if path.is_file())
 
 
-class Dying(InboxFile):
+class Dying(KeptFile):
     def chunks(self):
         if self.path == paths[len(paths) * {tenth} // 10 - 1]:
             yield self.path.read_bytes()[:100]
@@ -43,7 +43,7 @@ class Dying(InboxFile):
         yield from super().chunks()
 
 
-kind = Dying if {tenth} else InboxFile
+kind = Dying if {tenth} else KeptFile
 files = [kind(path) for path in paths]
 begin_import(by=the_program(Interface.COMMAND), files=files, as_at=date.fromisoformat({day!r}))
 """

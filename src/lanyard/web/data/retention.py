@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from lanyard.web.audit.retention.rules import Period, RetentionRule
 from lanyard.web.data import store
-from lanyard.web.data.models import Import, ImportState, Snapshot, SnapshotState
+from lanyard.web.data.models import Import, ImportState, Part, Snapshot, SnapshotState
 
 
 def _over(day: date) -> QuerySet[Import]:
@@ -43,9 +43,12 @@ def _erase_records(day: date) -> int:
 
 
 def lost_before(day: date) -> list[Path]:
-    """The folders of no import, or of a cancelled one, that were last written to before a day."""
-    known = set(Import.objects.exclude(state=ImportState.CANCELLED).values_list("key", flat=True))
-    return [path for path in store.leftovers(known) if _last_written(path) < day]
+    """The folders of no import, of a cancelled one, or of no part from a provider, that were last written to
+    before a day."""
+    imports = Import.objects.exclude(state=ImportState.CANCELLED).values_list("key", flat=True)
+    parts = Part.objects.values_list("key", flat=True)
+    lost = (*store.leftovers(set(imports)), *store.leftover_parts(set(parts)))
+    return [path for path in lost if _last_written(path) < day]
 
 
 def _last_written(path: Path) -> date:
@@ -82,7 +85,7 @@ RULES = (
     ),
     RetentionRule(
         record_class="data.leftovers",
-        title="What imports left behind that were cancelled or stopped by a fault",
+        title="What imports and parts from providers left behind that were cancelled or stopped by a fault",
         keeps_for=Period(days=1),
         counted_from="the day it was last written to",
         why="Work that is going on must not lose what it has begun.",

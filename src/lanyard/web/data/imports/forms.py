@@ -51,6 +51,12 @@ class BringInForm(forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
+    parts = forms.MultipleChoiceField(
+        label="Lists that providers have sent",
+        help_text="The latest version of each that you have accepted.",
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
     as_at = DayField(
         noun="The day of the lists",
         label="Day of the lists",
@@ -59,9 +65,16 @@ class BringInForm(forms.Form):
 
     marks_optional = False
 
-    def __init__(self, *args: Any, inbox: Sequence[str] = (), **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, inbox: Sequence[str] = (), parts: Sequence[tuple[str, str]] = (), **kwargs: Any
+    ) -> None:
+        """`inbox` names files on the server; `parts` are ids of providers' lists with their titles."""
         super().__init__(*args, **kwargs)
-        if not inbox:
-            del self.fields["inbox"]
-            return
-        self.fields["inbox"].choices = [(name, name) for name in inbox]  # type: ignore[attr-defined]
+        self._offer("inbox", [(name, name) for name in inbox])
+        self._offer("parts", parts)
+
+    def _offer(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
+        if choices:
+            self.fields[name].choices = choices  # type: ignore[attr-defined]
+        else:
+            del self.fields[name]

@@ -5,37 +5,14 @@ Only the names of its files are ever shown. Files are copied from it; what lies 
 
 import os
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
 
+from lanyard.web.data.kept_file import KeptFile
+
 MOST_SHOWN = 300
-_CHUNK = 1 << 20
 _HIDDEN = (".", "~$")
-
-
-@dataclass(frozen=True)
-class InboxFile:
-    """A file of the inbox, as a file that is sent."""
-
-    path: Path
-
-    @property
-    def name(self) -> str:
-        """What it is called, without its folders."""
-        return self.path.name
-
-    @property
-    def size(self) -> int:
-        """Its bytes, counted."""
-        return self.path.stat().st_size
-
-    def chunks(self) -> Iterator[bytes]:
-        """Its bytes, piece by piece."""
-        with self.path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                yield chunk
 
 
 def names_in_inbox() -> tuple[str, ...]:
@@ -43,10 +20,10 @@ def names_in_inbox() -> tuple[str, ...]:
     return tuple(sorted(_names()))[:MOST_SHOWN]
 
 
-def files_of_inbox(names: Collection[str]) -> list[InboxFile]:
+def files_of_inbox(names: Collection[str]) -> list[KeptFile]:
     """Those of the files that have these names. Others than it shows are never opened, whatever is asked."""
     offered = set(names_in_inbox())
-    return [InboxFile(Path(settings.INBOX, name)) for name in sorted(names) if name in offered]
+    return [KeptFile(Path(settings.INBOX, name)) for name in sorted(names) if name in offered]
 
 
 def _names() -> Iterator[str]:

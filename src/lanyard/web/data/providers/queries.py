@@ -1,12 +1,13 @@
 """What the pages of providers read, and which parts wait for the next import."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path
 
 import polars as pl
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 
 from lanyard.web.data import store
+from lanyard.web.data.kept_file import KeptFile
 from lanyard.web.data.models import Part, PartQuerySet, PartState, PartWanted
 from lanyard.web.data.providers.kinds import title_of
 from lanyard.web.data.providers.outcome import FIGURES, PROBLEMS
@@ -14,12 +15,17 @@ from lanyard.web.pages.lists import FrameRows
 
 
 @dataclass(frozen=True)
-class WaitingPart:
-    """An accepted part that the next import can take: its id, its title in words, and where its file lies."""
+class WaitingPart(KeptFile):
+    """An accepted part that the next import can take: its file, id, whose it is, and its title in words."""
 
     pk: int
+    organisation: str
     title: str
-    path: Path
+
+    @property
+    def name(self) -> str:
+        """What it is called among the files of an import, where others may send one of the same name."""
+        return f"{self.organisation} {self.path.name}"
 
 
 def wanted_listed() -> QuerySet[PartWanted]:
@@ -36,6 +42,11 @@ def parts_waiting() -> list[WaitingPart]:
     """The latest accepted version of each list that is still asked for. One query."""
     found = latest_accepted().filter(wanted__closed_at=None)
     return [_waiting(part) for part in found.select_related("wanted__organisation")]
+
+
+def parts_chosen(chosen: Collection[str]) -> list[WaitingPart]:
+    """Of the parts that wait, those with these ids. One query."""
+    return [part for part in parts_waiting() if str(part.pk) in chosen]
 
 
 def latest_accepted() -> PartQuerySet:
@@ -65,5 +76,6 @@ def figures_of(wanted: PartWanted) -> pl.DataFrame:
 
 
 def _waiting(part: Part) -> WaitingPart:
-    title = f"{title_of(part.wanted.kind)}, {part.wanted.organisation}, {str(part).lower()}"
-    return WaitingPart(part.pk, title, store.part_file(part.key) / part.name)
+    whose = str(part.wanted.organisation)
+    title = f"{title_of(part.wanted.kind)}, {whose}, {str(part).lower()}"
+    return WaitingPart(store.part_file(part.key) / part.name, part.pk, whose, title)

@@ -1,5 +1,6 @@
 """Providers send lists by a link on forms made for them, are told at once, and the data team accepts."""
 
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 import polars as pl
@@ -17,7 +18,7 @@ from lanyard.web.access.errors import NotAllowedError
 from lanyard.web.access.roles import OrganisationKind, RoleName
 from lanyard.web.audit.models import Event
 from lanyard.web.data import store
-from lanyard.web.data.models import Part, PartState, PartWanted
+from lanyard.web.data.models import Import, Part, PartState, PartWanted
 from lanyard.web.data.providers import actions
 from lanyard.web.data.providers.actions import (
     accept_part,
@@ -125,6 +126,23 @@ def test_the_latest_accepted_version_is_offered_to_the_next_import(wanted: PartW
     accept_part(by=lead, part=second.pk)
     (waiting,) = parts_waiting()
     assert (waiting.pk, waiting.path.read_bytes()) == (second.pk, a_file().read())
+
+
+def test_the_page_that_brings_in_returns_proposes_and_takes_it(
+    signed_in: SignedIn, wanted: PartWanted
+) -> None:
+    part = a_part(wanted)
+    accept_part(by=a_visitor(RoleName.DATA_LEAD), part=part.pk)
+    lead = signed_in(a_person(RoleName.DATA_LEAD))
+    page = lead.get(reverse("data:bring-in")).content.decode()
+    assert f'value="{part.pk}" checked' in page
+    day = {"as_at-day": "1", "as_at-month": "2", "as_at-year": "2026"}
+    lead.post(reverse("data:bring-in"), {"parts": [part.pk], **day})
+    taken = Import.objects.get().files.get()
+    assert (taken.name, taken.sha256) == (
+        f"{wanted.organisation} {part.name}",
+        sha256(a_file().read()).hexdigest(),
+    )
 
 
 def test_sent_back_it_is_not_offered_and_its_contact_is_told_without_names(wanted: PartWanted) -> None:

@@ -1,5 +1,7 @@
 """The pages of imports."""
 
+from datetime import date
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
@@ -22,6 +24,7 @@ from lanyard.web.data.imports.outcome import read_refusals
 from lanyard.web.data.imports.presenters import import_shown
 from lanyard.web.data.imports.queries import imports_listed
 from lanyard.web.data.models import Import
+from lanyard.web.data.providers.queries import parts_chosen, parts_waiting
 from lanyard.web.pages.form_pages import Done, form_page, lead_on, sent
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.lists import list_page
@@ -57,7 +60,8 @@ def bring_in(request: HttpRequest) -> HttpResponse:
 
     def act(form: BringInForm) -> Done:
         said = form.cleaned_data
-        files = [*said["returns"], *files_of_inbox(said.get("inbox", []))]
+        kept = [*files_of_inbox(said.get("inbox", [])), *parts_chosen(said.get("parts", []))]
+        files = [*said["returns"], *kept]
         begun = begin_import(by=visitor_of(request), files=files, as_at=said["as_at"])
         return Done(f"{begun} has been taken in and is being read.", _address(begun))
 
@@ -69,8 +73,16 @@ def bring_in(request: HttpRequest) -> HttpResponse:
         lead=("Nothing is changed in your files, and nothing leaves this service.",),
         around=around(visitor_of(request), today),
     )
-    form = BringInForm(sent(request), request.FILES or None, initial={"as_at": today}, inbox=names_in_inbox())
-    return form_page(request, page, form, act)
+    return form_page(request, page, _bring_in_form(request, today), act)
+
+
+def _bring_in_form(request: HttpRequest, today: date) -> BringInForm:
+    """The form, which proposes the lists that providers have sent."""
+    parts = [(str(part.pk), part.title) for part in parts_waiting()]
+    proposed = {"as_at": today, "parts": [pk for pk, _ in parts]}
+    return BringInForm(
+        sent(request), request.FILES or None, initial=proposed, inbox=names_in_inbox(), parts=parts
+    )
 
 
 @require_safe
