@@ -20,7 +20,7 @@ ASSETS := build/static/staticfiles.json
 ASSET_SOURCES := $(shell find $(WEB)/site/assets $(WEB)/*/static $(WEB)/pages/jinja2/components \
 	\( -name '*.scss' -o -name '*.js' -o -name '*.svg' -o -name '*.txt' \) 2>/dev/null)
 
-PYTEST := $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile
+PYTEST := $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile --no-loadscope-reorder
 SITE_TESTS := $(wildcard $(WEB) tests/web tests/access)
 
 .DEFAULT_GOAL := help

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 
 from lanyard.web.access.routes import access_table
+from lanyard.web.audit.reads import note_read
 
 REACHED = "X-Reached"
 """A header of answers to requests that nothing has refused on the way to the view."""
@@ -32,5 +33,9 @@ class ReachedMiddleware:
         """Notes that nothing before has refused the request."""
         self.reached = True
         assert request.resolver_match is not None
-        names_a_thing = access_table()[request.resolver_match.view_name].about is not None
-        return None if names_a_thing else HttpResponse(status=204)
+        route = access_table()[request.resolver_match.view_name]
+        if route.about is not None:
+            return None
+        if route.reads_child:
+            note_read()  # what the view would have done
+        return HttpResponse(status=204)

@@ -1,6 +1,6 @@
 """List 1 and List 2 as the template has them, made from what the returns carry and from nothing else."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import polars as pl
@@ -219,9 +219,21 @@ def test_list_1_has_every_plan_in_force_once_in_order_of_the_register(tmp_path: 
 
 
 def test_a_long_list_keeps_the_order_of_the_register(tmp_path: Path) -> None:
-    people = [person(plan(), upn=made_upn(number)) for number in range(4_000)]
+    people = [
+        person(plan(), upn=made_upn(number), surname=letters(number), person_birth_date=born(number))
+        for number in range(4_000)
+    ]
     upns = lists_of(tmp_path, *people).list_1.rows["upn"]
     assert (upns.len(), upns.is_sorted()) == (4_000, True)
+
+
+def letters(number: int) -> str:
+    """A name for each number: a list of children who are all called alike takes long to tell apart."""
+    return "".join(chr(ord("a") + int(digit)) for digit in f"{number:04}")
+
+
+def born(number: int) -> str:
+    return (date(2010, 1, 1) + timedelta(days=number)).isoformat()
 
 
 LAST, FIRST = plan("2024-01-01", needs=("MLD",)), plan("2020-01-01")
