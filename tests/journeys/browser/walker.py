@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from urllib.error import HTTPError
@@ -105,6 +105,10 @@ class Walker:
         """Picks from a list."""
         self.page.get_by_label(label, exact=True).select_option(choice)
 
+    def choose_files(self, files: Sequence[Path]) -> None:
+        """Chooses files, in the one place of the page for them."""
+        self.page.locator("input[type=file]").set_input_files([str(file) for file in files])
+
     def reads(self, words: str) -> None:
         """The main part of the page says this."""
         expect(self.page.locator("main")).to_contain_text(words)
@@ -145,7 +149,7 @@ class Walker:
     def file(self, words: str) -> bytes:
         """The file to which the link with these words leads."""
         with self.page.expect_download() as coming:
-            self.page.get_by_role("link", name=words).click()
+            self.page.get_by_role("link", name=words).first.click()
         return coming.value.path().read_bytes()
 
     def printed(self) -> bytes:
@@ -162,6 +166,11 @@ class Walker:
         except HTTPError as refusal:
             with refusal:
                 return refusal.code, json.load(refusal)
+
+    @property
+    def words(self) -> str:
+        """Everything that the main part of the page says."""
+        return " ".join(self.page.locator("main").inner_text().split())
 
     @property
     def path(self) -> str:
