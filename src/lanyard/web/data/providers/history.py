@@ -10,7 +10,11 @@ import polars as pl
 from markupsafe import Markup
 
 from lanyard.core.packs.charts import NUMBER, Chart, ChartForm, Gap, Series, draw
+from lanyard.core.packs.charts.lines import MOST_LINES
 from lanyard.core.words.numbers import count, decimal
+
+Values = dict[tuple[str, str], float]
+"""Figures by quarter and group."""
 
 MOST_QUARTERS = 12
 """The latest so many are shown: three years."""
@@ -18,12 +22,15 @@ MOST_QUARTERS = 12
 
 @dataclass(frozen=True)
 class MeasureShown:
-    """One measure over periods: `rows` are periods, each with a cell for every group."""
+    """One measure over periods: `rows` are periods, each with a cell for every group.
+
+    `charts` are as many as keep their lines readable.
+    """
 
     title: str
     groups: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
-    svg: Markup
+    charts: tuple[Markup, ...]
 
 
 def history_shown(figures: pl.DataFrame, service: str) -> list[MeasureShown]:
@@ -39,19 +46,26 @@ def history_shown(figures: pl.DataFrame, service: str) -> list[MeasureShown]:
 def _measure(figures: pl.DataFrame, title: str, quarters: list[str], service: str) -> MeasureShown:
     groups = figures["group"].unique(maintain_order=True).to_list()
     values = {(quarter, group): value for quarter, group, _, value in figures.iter_rows()}
-    chart = Chart(
-        title=f"{title}: {service}",
-        labels=tuple(map(quarter_in_words, quarters)),
-        series=tuple(_series(group, quarters, values) for group in groups),
-        unit=NUMBER,
-        form=ChartForm.LINES,
-    )
     return MeasureShown(
         title=title,
         groups=tuple(groups),
         rows=tuple(_rows(quarters, groups, values)),
-        svg=Markup(draw(chart)),  # noqa: S704 - made here, of escaped words
+        charts=tuple(_charts(f"{title}: {service}", quarters, groups, values)),
     )
+
+
+def _charts(title: str, quarters: list[str], groups: list[str], values: Values) -> Iterator[Markup]:
+    """A chart for every few groups, which its title names where there is more than one."""
+    for first in range(0, len(groups), MOST_LINES):
+        some = groups[first : first + MOST_LINES]
+        chart = Chart(
+            title=title if len(groups) <= MOST_LINES else f"{title}, {' and '.join(some)}",
+            labels=tuple(map(quarter_in_words, quarters)),
+            series=tuple(_series(group, quarters, values) for group in some),
+            unit=NUMBER,
+            form=ChartForm.LINES,
+        )
+        yield Markup(draw(chart))  # noqa: S704 - made here, of escaped words
 
 
 def quarter_in_words(quarter: str) -> str:
@@ -60,13 +74,11 @@ def quarter_in_words(quarter: str) -> str:
     return f"{part} {year}" if part else quarter
 
 
-def _series(group: str, quarters: list[str], values: dict[tuple[str, str], float]) -> Series:
+def _series(group: str, quarters: list[str], values: Values) -> Series:
     return Series(group, tuple(values.get((quarter, group), Gap.NOT_HELD) for quarter in quarters))
 
 
-def _rows(
-    quarters: list[str], groups: list[str], values: dict[tuple[str, str], float]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _rows(quarters: list[str], groups: list[str], values: Values) -> Iterator[tuple[str, tuple[str, ...]]]:
     for quarter in quarters:
         yield quarter_in_words(quarter), tuple(_cell(values.get((quarter, group))) for group in groups)
 

@@ -226,6 +226,14 @@ def test_problems_are_shown_with_what_to_do_and_the_look_is_recorded(
     assert "Write a whole number." in lead.get(at("part-problems", part.pk)).content.decode()
 
 
+@pytest.mark.parametrize("kind", ["school-nursing", "healthy-child", "newborn-screening", "physiotherapy"])
+def test_figures_of_many_groups_are_drawn_in_charts_of_two_lines(kind: str, signed_in: SignedIn) -> None:
+    wanted = asked_for(kind)
+    a_part(wanted, a_file(kind))
+    page = signed_in(a_person(RoleName.DATA_LEAD)).get(at("part-wanted", wanted.pk)).content.decode()
+    assert "<svg" in page
+
+
 def test_versions_of_others_are_not_found_by_link(holder: PageCheckClient, wanted: PartWanted) -> None:
     other = a_part(asked_for("school-nursing"), a_file("school-nursing"))
     assert holder.get(f"{at('part-problems-by-link', wanted.pk)}?version={other.pk}").status_code == 404
