@@ -6,13 +6,10 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
 
+from lanyard.core.datasets.engines.connection import Connection
 from lanyard.core.datasets.errors import NotASnapshot
 from lanyard.core.datasets.queries import Queries, Query
-
-if TYPE_CHECKING:
-    from lanyard.core.datasets.engines.session import Connection
 
 
 @dataclass(frozen=True)
@@ -31,7 +28,7 @@ class Provider:
         for query in asked:
             self._readers.update(self.queries.behind(query))
 
-    def provide(self, query: Query, connection: "Connection") -> None:
+    def provide(self, query: Query, connection: Connection) -> None:
         """Has all that a query reads there; raises `NotASnapshot`."""
         for name in query.reads:
             with self._lock:
@@ -41,7 +38,7 @@ class Provider:
                 self._make(name, there, connection)
             there.result()
 
-    def release(self, query: Query, connection: "Connection") -> None:
+    def release(self, query: Query, connection: Connection) -> None:
         """Says that a query which was expected is answered: shared rows that no other reads are forgotten."""
         behind = self.queries.behind(query)
         with self._lock:
@@ -52,7 +49,7 @@ class Provider:
         for name in unread:
             connection.forget(name)
 
-    def _make(self, name: str, there: "Future[None]", connection: "Connection") -> None:
+    def _make(self, name: str, there: "Future[None]", connection: Connection) -> None:
         try:
             self._open_or_keep(name, connection)
         except BaseException as failed:
@@ -60,7 +57,7 @@ class Provider:
             raise
         there.set_result(None)
 
-    def _open_or_keep(self, name: str, connection: "Connection") -> None:
+    def _open_or_keep(self, name: str, connection: Connection) -> None:
         if not self.queries.is_shared(name):
             connection.open(name, _parquet(self.snapshot, name))
             return

@@ -6,10 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import polars as pl
 
+from lanyard.core.datasets.engines.connection import Connection
 from lanyard.core.datasets.engines.providing import Provider
 from lanyard.core.datasets.facts import Facts
 from lanyard.core.datasets.queries import Query, queries
@@ -18,29 +18,6 @@ from lanyard.core.words.progress import Progress, silent
 
 STEP = "Data sets"
 """What progress calls the work of an engine."""
-
-
-class Connection(Protocol):
-    """What an engine must be able to do."""
-
-    @property
-    def at_once(self) -> int:
-        """How many queries it may be asked at once, from as many threads."""
-
-    def beside(self) -> "Connection":
-        """The same tables for another thread."""
-
-    def open(self, name: str, path: Path) -> None:
-        """Makes a Parquet file known under a name."""
-
-    def keep(self, name: str, sql: str) -> None:
-        """Works a query out and keeps its rows under a name."""
-
-    def forget(self, name: str) -> None:
-        """Frees the memory of rows that were kept."""
-
-    def fetch(self, sql: str) -> pl.DataFrame:
-        """The answer to a query."""
 
 
 Answers = dict[Hashable, pl.DataFrame]
