@@ -8,13 +8,12 @@ from django.urls import reverse
 
 from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.core.words.numbers import counted
-from lanyard.web.access.permissions import Permission
-from lanyard.web.access.routes import access_table
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.data.access import IMPORT_RETURNS
 from lanyard.web.data.models import Snapshot
 from lanyard.web.pages.form_pages import FormPage
 from lanyard.web.pages.links import Link
+from lanyard.web.pages.sub_pages import PageLink, marked_at, open_to
 
 _PAGES = (
     ("Overview", "data:overview"),
@@ -28,15 +27,6 @@ _PAGES = (
     ("Providers", "data:providers"),
 )
 """The pages of the desk, in order. Those that no feature has declared are left out."""
-
-
-@dataclass(frozen=True)
-class PageLink:
-    """One page of the desk in its sub-navigation."""
-
-    text: str
-    href: str
-    current: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,9 +48,7 @@ class Around:
 
     def pages_at(self, path: str) -> list[PageLink]:
         """The sub-navigation with the page marked on which, or under which, somebody is."""
-        within = [page for page in self.pages if path.startswith(page.href)]
-        nearest = max(within, key=lambda page: len(page.href), default=None)
-        return [replace(page, current=page is nearest and _is_at(page, path)) for page in self.pages]
+        return marked_at(self.pages, path)
 
 
 @dataclass(frozen=True)
@@ -95,18 +83,11 @@ def age_in_words(day: date, today: date) -> str:
     return f"{counted(days, 'day', 'days')} old"
 
 
-def _is_at(page: PageLink, path: str) -> bool:
-    """Every page of the desk is under its first; that is where somebody is only when on it."""
-    return page.text != _PAGES[0][0] or page.href == path
-
-
 def _bring_in(visitor: Visitor) -> Link | None:
     return Link("Bring in returns", reverse("data:imports")) if visitor.may(IMPORT_RETURNS) else None
 
 
 def _pages(visitor: Visitor) -> Iterator[PageLink]:
-    table = access_table()
-    for words, route in _PAGES:
-        needs = table[route].needs if route in table else None
-        if isinstance(needs, Permission) and visitor.may(needs):
-            yield PageLink(words, reverse(route))
+    """Every page of the desk is under its first, which is where somebody is only when on it."""
+    yield from (replace(page, is_alone=True) for page in open_to(visitor, _PAGES[:1]))
+    yield from open_to(visitor, _PAGES[1:])

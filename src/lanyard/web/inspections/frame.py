@@ -1,7 +1,7 @@
 """What stands around every page of one inspection: what it is, where it has got to, what comes next."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -12,12 +12,11 @@ from lanyard.core.words.dates_in_words import weekday_and_day
 from lanyard.core.words.numbers import counted
 from lanyard.core.words.phrases import curled
 from lanyard.core.words.working_days import ENGLAND, Calendar, working_days_between
-from lanyard.web.access.permissions import Permission
-from lanyard.web.access.routes import access_table
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.inspections.access import SEE_INSPECTIONS
 from lanyard.web.inspections.models import Inspection
 from lanyard.web.pages.form_pages import FormPage
+from lanyard.web.pages.sub_pages import PageLink, marked_at, open_to
 
 _PAGES = (
     ("Board", "inspections:board"),
@@ -60,15 +59,6 @@ class PhaseShown:
 
 
 @dataclass(frozen=True)
-class PageLink:
-    """One page of the inspection in its sub-navigation."""
-
-    text: str
-    href: str
-    current: bool = False
-
-
-@dataclass(frozen=True)
 class Around:
     """The frame of one inspection. `countdown` is empty once no hard deadline is to come.
 
@@ -90,9 +80,7 @@ class Around:
 
     def pages_at(self, path: str) -> list[PageLink]:
         """The sub-navigation with the page marked on which, or under which, somebody is."""
-        within = [page for page in self.pages if path.startswith(page.href)]
-        nearest = max(within, key=lambda page: len(page.href), default=None)
-        return [replace(page, current=page is nearest) for page in self.pages]
+        return marked_at(self.pages, path)
 
 
 @dataclass(frozen=True)
@@ -164,8 +152,5 @@ def _state(number: int, current: int) -> PhaseState:
 
 
 def _pages(inspection: Inspection, visitor: Visitor) -> Iterator[PageLink]:
-    table = access_table()
-    for words, route in (*(_OF_REHEARSALS if inspection.is_rehearsal else ()), *_PAGES):
-        needs = table[route].needs if route in table else None
-        if isinstance(needs, Permission) and visitor.may(needs):
-            yield PageLink(words, reverse(route, args=[inspection.pk]))
+    pages = (*(_OF_REHEARSALS if inspection.is_rehearsal else ()), *_PAGES)
+    return open_to(visitor, pages, inspection.pk)
