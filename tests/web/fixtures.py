@@ -1,8 +1,11 @@
 """What tests of the site are given: a client that looks over every page, and one for somebody signed in."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.contrib.staticfiles import handlers
 from django.core.cache import cache
 from pytest_django.live_server_helper import LiveServer
@@ -19,6 +22,15 @@ SignedIn = Callable[[Person], PageCheckClient]
 def _no_tries_yet() -> None:
     """Every test begins with nobody having tried too often."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _no_data_left() -> Iterator[None]:
+    """Every test ends with nothing in the folder of bulk data, as it ends with nothing in the database."""
+    folder = Path(settings.DATA)
+    yield
+    for left in folder.iterdir():
+        shutil.rmtree(left, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
