@@ -1,0 +1,23 @@
+"""The cases room as Django knows it."""
+
+from django.apps import AppConfig
+
+
+class CasesConfig(AppConfig):
+    """The children whom an inspection tracks, and all that is prepared about them."""
+
+    name = "lanyard.web.cases"
+    label = "cases"
+
+    def ready(self) -> None:
+        """Declares who may do what here, and what can happen."""
+        from lanyard.web.access.permissions import declare_permissions
+        from lanyard.web.access.routes import declare_routes
+        from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.things import declare_things
+        from lanyard.web.cases import access, declared, in_record
+
+        declare_permissions(access.PERMISSIONS)
+        declare_routes(declared.ROUTES)
+        declare_acts(declared.ACTS)
+        declare_things(in_record.THINGS)

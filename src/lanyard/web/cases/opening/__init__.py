@@ -1,0 +1,1 @@
+"""Cases are opened, once inspectors have named the children."""
