@@ -1,4 +1,4 @@
-"""Lets tests with real transactions empty the tables of the record. Only here do its guards yield."""
+"""Lets tests with real transactions empty every table. Only here do its guards yield."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,7 +7,8 @@ import pytest
 from django.db import connection
 from django.test import TransactionTestCase
 
-from lanyard.web.audit import guards
+from lanyard.web.audit.guards.declare import declared_guards
+from lanyard.web.audit.guards.standing import put_up, take_down
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -27,8 +28,8 @@ def _emptied_without_guards() -> Iterator[None]:
 @contextmanager
 def guards_down() -> Iterator[None]:
     """No guards within the block, as for somebody who may change the tables themselves."""
-    guards.take_down(connection)
+    take_down(connection, declared_guards())
     try:
         yield
     finally:
-        guards.put_up(connection)
+        put_up(connection, declared_guards())

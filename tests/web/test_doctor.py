@@ -183,7 +183,9 @@ def test_a_broken_chain_is_a_fault() -> None:
 
 @pytest.mark.django_db
 def test_guards_taken_down_are_a_fault() -> None:
-    assert check_guards() == well("The database refuses to change or remove events.")
+    assert check_guards() == well(
+        "The database refuses to change or remove events, and what else is only added to."
+    )
     with guards_down():
         assert check_guards().state is State.FAULT
 

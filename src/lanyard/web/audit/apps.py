@@ -15,6 +15,8 @@ class AuditConfig(AppConfig):
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit import access, checks, own
         from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.guards import of_the_record
+        from lanyard.web.audit.guards.declare import declare_guards
         from lanyard.web.audit.places import ENTRIES
         from lanyard.web.audit.retention import personal_detail
         from lanyard.web.audit.retention.persons import declare_person_erasers
@@ -29,5 +31,6 @@ class AuditConfig(AppConfig):
         declare_things(own.THINGS)
         declare_retention(personal_detail.RULES)
         declare_person_erasers(personal_detail.PERSON_ERASERS)
+        declare_guards(of_the_record.GUARDED)
         declare_checks(checks.CHECKS)
         declare_entries(ENTRIES)

@@ -3,8 +3,9 @@
 from django.db import connection
 
 from lanyard.core.words.numbers import counted
-from lanyard.web.audit import guards
 from lanyard.web.audit.chain import Verified, verify_chain
+from lanyard.web.audit.guards.declare import declared_guards
+from lanyard.web.audit.guards.standing import missing
 from lanyard.web.audit.models import Event
 from lanyard.web.checks.declare import Check, Finding, fault, well
 
@@ -17,14 +18,14 @@ SHORTEST_SEAL = 16
 
 
 def check_guards() -> Finding:
-    """The database must refuse to change the record."""
-    missing = guards.missing(connection)
-    if missing:
+    """The database must refuse to change the record, and every other table that is only added to."""
+    off = missing(connection, declared_guards())
+    if off:
         return fault(
-            f"The database would let the record be changed: {', '.join(missing)} missing or off.",
-            f"{_KEEP} Then run: lanyard manage migrate audit 0001 and lanyard manage migrate audit",
+            f"The database would let the record be changed: {', '.join(off)} missing or off.",
+            f"{_KEEP} Then run: lanyard manage put_up_guards",
         )
-    return well("The database refuses to change or remove events.")
+    return well("The database refuses to change or remove events, and what else is only added to.")
 
 
 def check_chain() -> Finding:

@@ -4,7 +4,7 @@ from django.apps.registry import Apps
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-from lanyard.web.audit import guards
+from lanyard.web.audit.guards import of_the_record, standing
 
 
 def begin(apps: Apps, _editor: BaseDatabaseSchemaEditor) -> None:
@@ -13,11 +13,11 @@ def begin(apps: Apps, _editor: BaseDatabaseSchemaEditor) -> None:
 
 
 def put_up(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
-    guards.put_up(editor.connection)
+    standing.put_up(editor.connection, of_the_record.GUARDED)
 
 
 def take_down(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
-    guards.take_down(editor.connection)
+    standing.take_down(editor.connection, of_the_record.GUARDED)
 
 
 class Migration(migrations.Migration):

@@ -6,7 +6,8 @@ from tests.web.emptying import guards_down
 from tests.web.events import an_event
 
 from lanyard.web.access.visitor import the_program
-from lanyard.web.audit import guards
+from lanyard.web.audit.guards.declare import declared_guards
+from lanyard.web.audit.guards.standing import missing
 from lanyard.web.audit.models import ChainEnd, Event, PersonalDetail
 
 pytestmark = pytest.mark.django_db
@@ -94,15 +95,15 @@ def test_no_table_is_emptied_on_postgresql(table: str) -> None:
 
 def test_missing_guards_are_named() -> None:
     with guards_down():
-        down = guards.missing(connection)
+        down = missing(connection, declared_guards())
     assert down[:2] == ["audit_chainend_delete_guard", "audit_chainend_insert_guard"]
-    assert guards.missing(connection) == []
+    assert missing(connection, declared_guards()) == []
 
 
 @pytest.mark.django_db(transaction=True)
 def test_tests_with_real_transactions_leave_the_guards_up() -> None:
     an_event()
-    assert guards.missing(connection) == []
+    assert missing(connection, declared_guards()) == []
 
 
 def test_a_record_begins_once() -> None:
