@@ -39,7 +39,7 @@ class NamedChild:
 def open_cases(*, by: Visitor, inspection: int, children: Sequence[NamedChild]) -> list[Case]:
     """Opens a case for each child, numbered on in this order. Whose case is open already is left out.
 
-    Raises `NotAllowedError`, and `RefusedError` where the inspection is over, or nobody or too many are named.
+    Raises `NotAllowedError`, and `RefusedError` where the inspection is over, or nobody or too many are told.
     """
     check_may(by, KEEP_CASES)
     held = Inspection.objects.select_for_update().get(pk=inspection)
