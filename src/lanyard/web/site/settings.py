@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "lanyard.web.people.apps.PeopleConfig",
     "lanyard.web.inspections.apps.InspectionsConfig",
     "lanyard.web.data.apps.DataConfig",
+    "lanyard.web.draws.apps.DrawsConfig",
     "lanyard.web.cases.apps.CasesConfig",
     "lanyard.web.api.apps.ApiConfig",
     "allauth",

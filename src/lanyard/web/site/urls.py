@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("lanyard.web.people.urls")),
     path("inspections/", include("lanyard.web.inspections.urls")),
     path("data/", include("lanyard.web.data.urls")),
+    path("draws/", include("lanyard.web.draws.urls")),
     path("cases/", include("lanyard.web.cases.urls")),
     path("", include("lanyard.web.api.urls")),
     *ALLAUTH,
