@@ -16,8 +16,10 @@ class CasesConfig(AppConfig):
         from lanyard.web.audit.acts import declare_acts
         from lanyard.web.audit.things import declare_things
         from lanyard.web.cases import access, declared, in_record
+        from lanyard.web.cases.board.columns import declare_columns
 
         declare_permissions(access.PERMISSIONS)
         declare_routes(declared.ROUTES)
         declare_acts(declared.ACTS)
         declare_things(in_record.THINGS)
+        declare_columns(declared.COLUMNS)

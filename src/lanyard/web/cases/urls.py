@@ -2,5 +2,9 @@
 
 from django.urls import URLPattern
 
+from lanyard.web.cases.board import urls as board
+
 app_name = "cases"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    *board.OWN,
+]
