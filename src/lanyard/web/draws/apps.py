@@ -14,14 +14,16 @@ class DrawsConfig(AppConfig):
         from lanyard.web.access.permissions import declare_permissions
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.guards.declare import declare_guards
         from lanyard.web.audit.things import declare_things
-        from lanyard.web.draws import access, declared, in_record
+        from lanyard.web.draws import access, declared, guards, in_record
         from lanyard.web.pages.frame import declare_entries
         from lanyard.web.people.links.purposes import declare_purposes
 
         declare_permissions(access.PERMISSIONS)
         declare_routes(declared.ROUTES)
         declare_acts(declared.ACTS)
+        declare_guards(guards.GUARDED)
         declare_entries(declared.ENTRIES)
         declare_things(in_record.THINGS)
         declare_purposes(declared.PURPOSES)
