@@ -4,11 +4,7 @@ import re
 
 import polars as pl
 
-LINE_BREAKS = r"\r\n|[\r\x0B\x0C]"
-"""Old and odd ways to end a line, each written as one line feed."""
-
-UNWRITABLE = r"[\x00-\x08\x0E-\x1F\uFFFE\uFFFF]"
-"""Characters that XML 1.0 (section 2.2) cannot hold at all, so neither can an XLSX or ODS file."""
+from lanyard.core.words.plain_text import LINE_BREAKS, UNWRITABLE
 
 FORMULA_STARTS = r"^\s*[=+\-@＝＋－＠]"
 """Beginnings at which a spreadsheet may take text of a CSV for a formula, wide forms included."""

@@ -24,6 +24,16 @@ def date_in_words(day: dt.date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def month_in_words(year: int, month: int) -> str:
+    """``June 2026``."""
+    return f"{_MONTHS[month - 1]} {year}"
+
+
+def weekday_in_words(day: dt.date) -> str:
+    """``Friday``."""
+    return _WEEKDAYS[day.weekday()]
+
+
 def short_date(day: dt.date) -> str:
     """``12 Jun 2026``, for narrow columns of tables."""
     return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"

@@ -1,0 +1,62 @@
+"""Reads what was pasted: each line begins with a date, and says what happened.
+
+A line that begins with a space goes on from the line before it. Lines pasted from a table have their cells
+between tabs: date, what happened, and the source where there is a third.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lanyard.core.chronology.entries import Entry, Fault, Read, entry_or_fault, read_of
+from lanyard.core.words.plain_text import plain
+from lanyard.core.words.rough_dates import RoughDateError, leading_rough_date
+
+_BETWEEN = re.compile(r"^\s*[:;,.|–—-]*\s*")
+"""What may stand between a date and what happened."""
+
+_BULLET = re.compile(r"^[•·*▪–—-]\s+")
+"""How a line of a list may begin."""
+
+
+@dataclass(frozen=True)
+class _Line:
+    number: int
+    text: str
+
+
+def read_lines(text: str) -> Read:
+    """Every entry of a text, or every line that is wrong with what to do about it."""
+    return read_of([_entry(line) for line in _joined(text)])
+
+
+def _joined(text: str) -> Iterator[_Line]:
+    """The lines with what goes on from each, by the number of the first; blank ones left out."""
+    begun: _Line | None = None
+    for number, line in enumerate(plain(text).split("\n"), start=1):
+        if not line.strip():
+            continue
+        if begun and line[0].isspace():
+            begun = _Line(begun.number, f"{begun.text}\n{line.strip()}")
+            continue
+        if begun:
+            yield begun
+        begun = _Line(number, line.strip())
+    if begun:
+        yield begun
+
+
+def _entry(line: _Line) -> Entry | Fault:
+    text = _BULLET.sub("", line.text)
+    try:
+        when, rest = leading_rough_date(text)
+    except RoughDateError as refusal:
+        return Fault(line.number, _of_no_date(text, str(refusal)))
+    what, _, source = _BETWEEN.sub("", rest).partition("\t")
+    return entry_or_fault(line.number, when, what.strip(), source.strip())
+
+
+def _of_no_date(text: str, said: str) -> str:
+    """Why a line is not taken, with its own beginning, so that it is found."""
+    beginning = text if len(text) <= 40 else f"{text[:39].rstrip()}…"
+    return f"“{beginning}”: {said} If the line goes on from the one before, begin it with a space."
