@@ -17,3 +17,11 @@ class CannotPlace(FilesError):  # noqa: N818 - reads as a sentence where it is r
     def __reduce__(self) -> tuple[type["CannotPlace"], tuple[Path, str, str]]:
         """How it comes back whole from another process."""
         return type(self), (self.place, self.what, self.do)
+
+
+class UnfitFile(FilesError):  # noqa: N818 - reads as a sentence where it is raised
+    """A file that is not taken: says what is wrong with it and what to do. It never says what is in it."""
+
+    def __init__(self, what: str, do: str) -> None:
+        self.what, self.do = what, do
+        super().__init__(f"{what} {do}")

@@ -88,6 +88,11 @@ def is_archive(path: Path) -> bool:
 
 def parts_of(path: Path, limits: Limits) -> tuple[Part, ...]:
     """The files in an archive, but for hidden ones. Raises `CannotUnpack`; nothing is written."""
+    return tuple(part for part in all_parts_of(path, limits) if not _is_hidden(part.path))
+
+
+def all_parts_of(path: Path, limits: Limits) -> tuple[Part, ...]:
+    """Every file in an archive. Raises `CannotUnpack`; nothing is written."""
     try:
         with zipfile.ZipFile(path) as archive:
             held = [each for each in archive.infolist() if not each.is_dir()]
@@ -96,7 +101,7 @@ def parts_of(path: Path, limits: Limits) -> tuple[Part, ...]:
     _check_size(held, path, limits)
     for each in held:
         _check(each)
-    return tuple(_part(path, each) for each in held if not _is_hidden(each))
+    return tuple(_part(path, each) for each in held)
 
 
 def _check_size(held: list[zipfile.ZipInfo], path: Path, limits: Limits) -> None:
@@ -131,8 +136,8 @@ def _leads_elsewhere(name: str) -> bool:
     return path.is_absolute() or ".." in path.parts or ":" in path.parts[0] or "\x00" in name
 
 
-def _is_hidden(part: zipfile.ZipInfo) -> bool:
-    parts = PurePosixPath(part.filename.replace("\\", "/")).parts
+def _is_hidden(path: str) -> bool:
+    parts = PurePosixPath(path.replace("\\", "/")).parts
     return _OF_MAC in parts or any(each.startswith(_HIDDEN) for each in parts)
 
 
