@@ -1,0 +1,1 @@
+"""Who takes part, in what and how: asked, answered, withdrawn; never edited, only followed."""
