@@ -2,8 +2,8 @@
 
     draws/KEY/         one list as it was frozen, then its seeds, certificate, templates and replacements
 
-`verifiers-list.csv`, `check_draw.py` and the certificate are for whoever checks. All else is for the data team
-alone, and of `private` only single answers leave the folder, each of which is recorded.
+`verifiers-list.csv`, `check_draw.py` and the certificate are for whoever checks. All else is for the data
+team, and of `private` only single answers leave the folder, each of which is recorded.
 """
 
 import shutil

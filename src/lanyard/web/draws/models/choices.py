@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from django.db.models import ForeignKey
 
 WORDS = 200
-"""Characters of a name of a file, and of whom a list was sent to."""
+"""Characters of the name of a file, of an inspector, and of whom a list was sent to."""
 
 
 class ToldApart(models.Model):
@@ -69,7 +69,6 @@ class SentList(_AddedOnce):
     file_bytes = models.PositiveBigIntegerField(null=True)
     sha256 = models.CharField(max_length=64)
     sent_at = models.DateTimeField()
-    sent_to = models.CharField(max_length=WORDS)
 
     class Meta:
         ordering = ("pk",)

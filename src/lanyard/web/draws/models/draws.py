@@ -48,7 +48,8 @@ class Draw(Versioned):
     """One list, frozen once for one draw.
 
     `key` names its folder in the store. `asked` is what was asked for (`shape`, `size`, `reserves`, `by`,
-    `quotas`), `told` what the list's own record says once it is frozen, `refusals` why it could not be.
+    `quotas`), `told` what the list's own record says once it is frozen, `refusals` why it could not be. With
+    `private_erased_on` nobody can tell any more who is who.
     """
 
     title = models.CharField("what the draw is for", max_length=TITLE)
@@ -62,11 +63,14 @@ class Draw(Versioned):
     refusals = models.JSONField(default=list)
     told = models.JSONField(default=dict)
     fingerprint = models.CharField(max_length=64, blank=True)
+    job = models.UUIDField(null=True)
     begun_at = models.DateTimeField(auto_now_add=True)
     frozen_at = models.DateTimeField(null=True)
+    shown_at = models.DateTimeField("since when the verifier’s list may be had", null=True)
     drawn_at = models.DateTimeField(null=True)
     retired_at = models.DateTimeField(null=True)
-    retired_because = models.CharField(max_length=300, blank=True)
+    retired_because = models.CharField("why it is set aside", max_length=300, blank=True)
+    private_erased_on = models.DateField(null=True)
 
     objects = DrawQuerySet.as_manager()
 
