@@ -139,6 +139,11 @@ IMPORT_MEGABYTES = _environment.whole("LANYARD_IMPORT_MEGABYTES", 4_000)
 INBOX = _environment.text("LANYARD_INBOX", "")
 DATA_UPLOAD_MAX_NUMBER_FILES = 300  # each of an area's schools may send a census of its own
 
+# --- Files of cases ---------------------------------------------------------------------------------------
+
+CASE_MEGABYTES = _environment.whole("LANYARD_CASE_MEGABYTES", 50)
+SCANNER = _environment.text("LANYARD_SCANNER", "")
+
 # --- Mail -------------------------------------------------------------------------------------------------
 
 _MAIL = _environment.one_of("LANYARD_MAIL", MAIL_BACKENDS, None if _IS_LIVE else "file")

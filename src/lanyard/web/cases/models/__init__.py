@@ -1,6 +1,13 @@
 """The tables of the cases room, one file a subject."""
 
 from lanyard.web.cases.models.cases import Case, CaseQuerySet, Place
+from lanyard.web.cases.models.documents import (
+    AnswerState,
+    DocumentAnswer,
+    DocumentRequest,
+    DocumentRequestQuerySet,
+)
+from lanyard.web.cases.models.files import CaseFile, Scan
 from lanyard.web.cases.models.participation import (
     AskedPerson,
     Asking,
@@ -12,14 +19,20 @@ from lanyard.web.cases.models.participation import (
 )
 
 __all__ = [
+    "AnswerState",
     "AskedPerson",
     "Asking",
     "Case",
+    "CaseFile",
     "CaseQuerySet",
     "Consequence",
+    "DocumentAnswer",
+    "DocumentRequest",
+    "DocumentRequestQuerySet",
     "Followed",
     "Judgement",
     "JudgementWords",
     "Place",
     "SaidWords",
+    "Scan",
 ]
