@@ -28,8 +28,18 @@ SEE_LISTS = Permission(
 SEE_WHO = Permission(
     "draws.who", "open which child a pseudonym of a draw is", everywhere(RoleName.DATA_LEAD, RoleName.LANO)
 )
+RECORD_CHOICE = Permission(
+    "draws.record-choice",
+    "record which list inspectors were sent and whom they chose, and see which children these are",
+    everywhere(RoleName.LANO, RoleName.DEPUTY, RoleName.DATA_LEAD),
+)
+MAKE_FAMILY_CODES = Permission(
+    "draws.family-codes",
+    "make the codes by which families ask whether their child was in a list",
+    everywhere(RoleName.DATA_LEAD),
+)
 
-PERMISSIONS = (SEE_DRAWS, HOLD_DRAWS, GIVE_WORDS, SEE_LISTS, SEE_WHO)
+PERMISSIONS = (SEE_DRAWS, HOLD_DRAWS, GIVE_WORDS, SEE_LISTS, SEE_WHO, RECORD_CHOICE, MAKE_FAMILY_CODES)
 
 DRAW = "draw"
 """The kind of thing that a draw is, in addresses and in the record."""

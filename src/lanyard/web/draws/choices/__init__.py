@@ -1,0 +1,1 @@
+"""Inspectors' choice: which list they were sent, whom they chose from it, and every change, for good."""

@@ -1,0 +1,1 @@
+"""What is done with inspectors' choice: lists sent, choices, substitutions."""
