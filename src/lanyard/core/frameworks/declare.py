@@ -144,6 +144,20 @@ class Quota(Piece):
     at_least: Id
 
 
+class CaseDocument(Piece):
+    """A document that is wanted about each chosen child, or about those whom `about` names.
+
+    `of` says whose it usually is. `made_as` names what is written for the inspection rather than found in
+    somebody's files.
+    """
+
+    id: Id
+    title: Words
+    about: Literal["everyone", "with-plan", "looked-after", "in-alternative-provision"] = "everyone"
+    of: tuple[Literal["education", "health", "care", "commissioner"], ...] = ()
+    made_as: Literal["chronology", "portrait", "summary"] | None = None
+
+
 class Selection(Part):
     """How children are chosen: from whom, how many, how many in reserve, under which quotas."""
 
@@ -153,7 +167,7 @@ class Selection(Part):
     size: Id
     reserves: Id | None = None
     quotas: tuple[Quota, ...] = ()
-    documents: tuple[Words, ...] = ()
+    documents: tuple[CaseDocument, ...] = ()
 
 
 class Survey(Part):

@@ -1,4 +1,4 @@
-"""Takes a file of a case in: written whole or not at all, known by its content, looked over, without metadata.
+"""Takes a file of a case in: whole or not at all, known by its content, looked over, without metadata.
 
     with receiving(case, sent) as received, transaction.atomic():
         file = keep(received, by=by)

@@ -1,7 +1,7 @@
 """The virus scanner of the installation, where it has one: ClamAV's clamd, spoken to by its socket.
 
-LANYARD_SCANNER names it: `unix:/run/clamav/clamd.ctl` or `tcp:scanner.example.org:3310`. What cannot be scanned
-is refused, never let through.
+LANYARD_SCANNER names it: `unix:/run/clamav/clamd.ctl` or `tcp:scanner.example.org:3310`. What cannot be
+scanned is refused, never let through.
 """
 
 import socket
