@@ -40,7 +40,13 @@ GIVE_PARTS = Permission(
     },
 )
 
-PERMISSIONS = (KEEP_CASES, SEE_CASES, SEE_PROGRESS, GIVE_PARTS)
+ANSWER = Permission(
+    "cases.answer",
+    "answer whether a family takes part, or keep its answer",
+    everywhere(*_WHO_KEEP_THEM),
+)
+
+PERMISSIONS = (KEEP_CASES, SEE_CASES, SEE_PROGRESS, GIVE_PARTS, ANSWER)
 
 CASE = "case"
 """The kind of thing that a case is, in addresses and in the record."""

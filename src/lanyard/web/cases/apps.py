@@ -17,7 +17,11 @@ class CasesConfig(AppConfig):
         from lanyard.web.audit.things import declare_things
         from lanyard.web.cases import access, declared, in_record
         from lanyard.web.cases.board.columns import declare_columns
+        from lanyard.web.mail.messages import declare_messages
+        from lanyard.web.people.links.purposes import declare_purposes
 
+        declare_purposes(declared.PURPOSES)
+        declare_messages(declared.MESSAGES)
         declare_permissions(access.PERMISSIONS)
         declare_routes(declared.ROUTES)
         declare_acts(declared.ACTS)

@@ -5,8 +5,15 @@ from lanyard.web.cases import acts
 from lanyard.web.cases.board import access as board
 from lanyard.web.cases.board.columns import BoardColumn
 from lanyard.web.cases.opening.acts import ACTS as OPENING_ACTS
+from lanyard.web.cases.participation import access as participation
+from lanyard.web.cases.participation.acts import ACTS as PARTICIPATION_ACTS
+from lanyard.web.cases.participation.messages import MESSAGES as PARTICIPATION_MESSAGES
+from lanyard.web.mail.messages import Message
+from lanyard.web.people.links.purposes import Purpose
 
 ROUTES: tuple[Route, ...] = (*board.ROUTES,)
-ACTS = (*acts.ACTS, *OPENING_ACTS)
+ACTS = (*acts.ACTS, *OPENING_ACTS, *PARTICIPATION_ACTS)
 COLUMNS: tuple[BoardColumn, ...] = ()
 """The columns of the case board, from left to right."""
+PURPOSES: tuple[Purpose, ...] = (*participation.PURPOSES,)
+MESSAGES: tuple[Message, ...] = (*PARTICIPATION_MESSAGES,)

@@ -1,0 +1,1 @@
+"""What is done about taking part. Each act is one transaction with one event, and rows are only added."""
