@@ -40,6 +40,7 @@ from lanyard.web.jobs.models import Job
 from lanyard.web.people.invitations.access import INVITATION
 from lanyard.web.people.links.actions import make_link
 from lanyard.web.people.models import Invitation, Organisation, Person, RoleHeld
+from tests.web.cases import a_case
 from tests.web.events import an_event
 from tests.web.factories import LONG_AGO, a_person
 from tests.web.returns import a_bare_snapshot
@@ -273,7 +274,12 @@ def _a_part_wanted(organisation: Organisation) -> PartWanted:
     )
 
 
+def _case(_person: Person, _organisation: Organisation) -> object:
+    return a_case().pk
+
+
 SUBJECTS: Mapping[str, Made] = {
+    "case": _case,
     "catalogue-entry": _entry,
     "drill": _drill,
     "drill-clock": _drill_clock,

@@ -17,6 +17,7 @@ class CasesConfig(AppConfig):
         from lanyard.web.audit.things import declare_things
         from lanyard.web.cases import access, declared, in_record
         from lanyard.web.cases.board.columns import declare_columns
+        from lanyard.web.cases.front_sheet.parts import declare_sheet_parts
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.people.links.purposes import declare_purposes
 
@@ -27,3 +28,4 @@ class CasesConfig(AppConfig):
         declare_acts(declared.ACTS)
         declare_things(in_record.THINGS)
         declare_columns(declared.COLUMNS)
+        declare_sheet_parts(declared.SHEET_PARTS)

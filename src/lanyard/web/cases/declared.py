@@ -4,6 +4,8 @@ from lanyard.web.access.routes import Route
 from lanyard.web.cases import acts
 from lanyard.web.cases.board import access as board
 from lanyard.web.cases.board.columns import BoardColumn
+from lanyard.web.cases.front_sheet import access as front_sheet
+from lanyard.web.cases.front_sheet.parts import SheetPart
 from lanyard.web.cases.opening.acts import ACTS as OPENING_ACTS
 from lanyard.web.cases.participation import access as participation
 from lanyard.web.cases.participation.acts import ACTS as PARTICIPATION_ACTS
@@ -11,9 +13,11 @@ from lanyard.web.cases.participation.messages import MESSAGES as PARTICIPATION_M
 from lanyard.web.mail.messages import Message
 from lanyard.web.people.links.purposes import Purpose
 
-ROUTES: tuple[Route, ...] = (*board.ROUTES,)
+ROUTES: tuple[Route, ...] = (*board.ROUTES, *front_sheet.ROUTES,)
 ACTS = (*acts.ACTS, *OPENING_ACTS, *PARTICIPATION_ACTS)
 COLUMNS: tuple[BoardColumn, ...] = ()
 """The columns of the case board, from left to right."""
+SHEET_PARTS: tuple[SheetPart, ...] = ()
+"""The parts of the front sheet, from top to bottom."""
 PURPOSES: tuple[Purpose, ...] = (*participation.PURPOSES,)
 MESSAGES: tuple[Message, ...] = (*PARTICIPATION_MESSAGES,)
