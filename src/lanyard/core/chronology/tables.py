@@ -65,7 +65,7 @@ def _read(grid: Grid) -> Read:
 
 def _named(texts: Columns) -> dict[str, str]:
     """The columns by what they hold, as their headings say."""
-    found = {text.strip().rstrip(":").lower(): label for label, text in reversed(texts.items())}
+    found = {text.strip().rstrip(":").lower(): label for label, text in reversed(list(texts.items()))}
     known = {name: [found[each] for each in says if each in found] for name, says in _HEADINGS.items()}
     return {name: labels[0] for name, labels in known.items() if labels}
 
