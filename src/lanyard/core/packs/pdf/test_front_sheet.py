@@ -7,9 +7,7 @@ import pikepdf
 
 from lanyard.core.packs.pdf.front_sheet import FrontSheetPage, SheetSection, front_sheet_pdf
 
-LONG = (
-    "Ada was referred to speech and language therapy in spring and has been seen every week since. " * 4
-)
+LONG = "Ada was referred to speech and language therapy in spring and has been seen every week since. " * 4
 
 
 def opened(lines: int, words: str = "All is there") -> pikepdf.Pdf:
