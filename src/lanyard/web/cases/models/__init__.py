@@ -6,6 +6,7 @@ from lanyard.web.cases.models.documents import (
     DocumentAnswer,
     DocumentRequest,
     DocumentRequestQuerySet,
+    DocumentWanted,
 )
 from lanyard.web.cases.models.files import CaseFile, Scan
 from lanyard.web.cases.models.participation import (
@@ -29,6 +30,7 @@ __all__ = [
     "DocumentAnswer",
     "DocumentRequest",
     "DocumentRequestQuerySet",
+    "DocumentWanted",
     "Followed",
     "Judgement",
     "JudgementWords",

@@ -1,0 +1,1 @@
+"""What is done with documents of cases: asked for, given, decided on."""
