@@ -19,6 +19,9 @@ class DataConfig(AppConfig):
         from lanyard.web.audit.things import declare_things
         from lanyard.web.checks.declare import declare_checks
         from lanyard.web.data import access, checks, declared, in_record, messages, retention
+        from lanyard.web.data.imports.actions.cancelling import give_up_import_of
+        from lanyard.web.data.imports.jobs import make_snapshot
+        from lanyard.web.jobs.cancelling import declare_follow_up
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.pages.frame import declare_entries, declare_own_links
         from lanyard.web.people.links.purposes import declare_purposes
@@ -34,3 +37,4 @@ class DataConfig(AppConfig):
         declare_checks(checks.CHECKS)
         declare_purposes(declared.PURPOSES)
         declare_messages(messages.MESSAGES)
+        declare_follow_up(give_up_import_of, make_snapshot)

@@ -4,16 +4,20 @@ import shutil
 from datetime import date, datetime
 from pathlib import Path
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from lanyard.web.audit.retention.rules import Period, RetentionRule
 from lanyard.web.data import store
 from lanyard.web.data.models import Import, ImportState, Part, Snapshot, SnapshotState
+from lanyard.web.jobs.models import Job
 
 
 def _over(day: date) -> QuerySet[Import]:
-    return Import.objects.filter(ended_at__date__lt=day, files_erased_on=None)
+    """Those that ended before a day, and those begun before it whose work stopped without an end."""
+    at_work = Exists(Job.objects.filter(pk=OuterRef("job"), finished_at=None))
+    stopped = Q(~at_work, state=ImportState.MAKING, begun_at__date__lt=day)
+    return Import.objects.filter(Q(ended_at__date__lt=day) | stopped, files_erased_on=None)
 
 
 def _erase_files(day: date) -> int:
@@ -67,7 +71,7 @@ RULES = (
         record_class="data.incoming",
         title="Returns as they were brought in",
         keeps_for=Period(days=90),
-        counted_from="the day their import was over",
+        counted_from="the day their import was over; where its work stopped, the day it was begun",
         why="To go on without a file that was refused, and to make figures again.",
         source="No longer than is needed to make snapshots; the returns themselves stay with their owners",
         due=lambda day: _over(day).count(),

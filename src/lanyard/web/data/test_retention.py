@@ -21,6 +21,8 @@ from lanyard.web.data.imports.actions.cancelling import cancel_import
 from lanyard.web.data.models import Snapshot
 from lanyard.web.data.retention import RULES, lost_before
 from lanyard.web.data.snapshots.actions.using import put_in_use, retire
+from lanyard.web.jobs.models import Job
+from lanyard.web.jobs.states import State as JobState
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +57,13 @@ def test_the_files_of_an_import_that_is_being_read_stay() -> None:
     held = an_import()
     assert INCOMING.erase(tomorrow()) == 0
     assert store.incoming(held.key).exists()
+
+
+def test_the_files_of_an_import_whose_work_failed_go() -> None:
+    held = an_import()
+    Job.objects.update(state=JobState.FAILED, finished_at=held.begun_at)
+    assert (INCOMING.erase(timezone.localdate()), INCOMING.erase(tomorrow())) == (0, 1)
+    assert not store.incoming(held.key).exists()
 
 
 def test_records_of_children_go_and_figures_that_were_shared_stay() -> None:

@@ -11,7 +11,7 @@ from lanyard.core.register.facts import FACT_TITLES
 from lanyard.core.returns.problems import Severity
 from lanyard.core.words.dates_in_words import short_date
 from lanyard.core.words.numbers import count
-from lanyard.web.data.imports.presenters import STATE_COLOURS
+from lanyard.web.data.imports.presenters import state_in_words
 from lanyard.web.data.imports.words import kind_in_words, size_in_words
 from lanyard.web.data.models import Import, ImportState
 from lanyard.web.pages.lists import AnyOf, Cell, Column, FrameRow, FrameRows, ListPage, OneOf, Search
@@ -30,8 +30,9 @@ def _name(brought_in: Import) -> Cell:
 
 
 def _state(brought_in: Import) -> Cell:
-    colour = STATE_COLOURS[ImportState(brought_in.state)]
-    return Cell(brought_in.get_state_display(), tag=colour)
+    goes_on = bool(vars(brought_in)["goes_on"])
+    words, colour = state_in_words(brought_in, goes_on=goes_on)
+    return Cell(words, tag=colour)
 
 
 def _counted(brought_in: Import, name: str) -> int:
@@ -66,7 +67,7 @@ IMPORTS: ListPage[Import] = ListPage(
             width=8,
         ),
         Column("size", "Size", lambda each: size_in_words(_counted(each, "total_size")), ("total_size",)),
-        Column("state", "State", _state, ("state",), value=lambda each: each.get_state_display(), width=16),
+        Column("state", "State", _state, ("state",), value=lambda each: _state(each).words, width=16),
     ),
     filters=(AnyOf("state", "State", tuple(ImportState.choices), _in_states),),
 )

@@ -22,12 +22,19 @@ from lanyard.web.jobs.models import Job
 from lanyard.web.jobs.presenters import JobShown, job_shown
 from lanyard.web.pages.links import Link
 
-STATE_COLOURS = {
+_COLOURS = {
     ImportState.MAKING: "blue",
     ImportState.MADE: "green",
     ImportState.REFUSED: "red",
     ImportState.CANCELLED: "grey",
 }
+
+
+def state_in_words(brought_in: Import, *, goes_on: bool) -> tuple[str, str]:
+    """How far an import is, and its colour. What should be read while no work goes on has stopped."""
+    if brought_in.state == ImportState.MAKING and not goes_on:
+        return "Stopped", "red"
+    return brought_in.get_state_display(), _COLOURS[ImportState(brought_in.state)]
 
 
 @dataclass(frozen=True)
@@ -77,11 +84,12 @@ def import_shown(brought_in: Import, refusals: Sequence[Refusal], visitor: Visit
     goes_on = work is not None and not work.is_finished
     found = problems_counted(brought_in) if brought_in.state == ImportState.MADE else None
     same = earlier_of_same(brought_in)
+    state, colour = state_in_words(brought_in, goes_on=goes_on)
     since = before(brought_in.snapshot) if found else None
     return ImportShown(
         title=str(brought_in),
-        state=brought_in.get_state_display(),
-        colour=STATE_COLOURS[ImportState(brought_in.state)],
+        state=state,
+        colour=colour,
         address=_address(brought_in),
         job=job_shown(work, visitor) if work and goes_on else None,
         renews=work is not None and goes_on and _may_see(visitor, work),

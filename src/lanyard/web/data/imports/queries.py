@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import polars as pl
-from django.db.models import Count, Sum
+from django.db.models import Count, Exists, OuterRef, Sum
 
 from lanyard.core.register.errors import RegisterError
 from lanyard.core.register.snapshot import Snapshot as Folder
@@ -19,9 +19,13 @@ from lanyard.web.pages.lists import FrameRows
 
 
 def imports_listed() -> ImportQuerySet:
-    """Every import with how many files it has, their size, and its snapshot. One query."""
+    """Every import with how many files it has, their size, its snapshot, and whether work on it goes on.
+
+    One query.
+    """
+    work = Job.objects.filter(pk=OuterRef("job"), finished_at=None)
     return Import.objects.select_related("begun_by", "snapshot").annotate(
-        file_count=Count("files"), total_size=Sum("files__size")
+        file_count=Count("files"), total_size=Sum("files__size"), goes_on=Exists(work)
     )
 
 

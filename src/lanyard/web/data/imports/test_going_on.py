@@ -26,6 +26,8 @@ from lanyard.web.jobs.models import Job
 from lanyard.web.jobs.states import State
 from lanyard.web.jobs.worker import work_off
 from lanyard.web.pages.refusals import RefusedError
+from lanyard.web.people.models import Person
+from lanyard.web.people.visitors import visitor_for
 
 DAMAGED = SimpleUploadedFile("damaged.xlsx", b"PK\x03\x04 breaks off")
 DAY = {"as_at-day": AS_AT.day, "as_at-month": AS_AT.month, "as_at-year": AS_AT.year}
@@ -78,6 +80,33 @@ def test_a_cancelled_import_is_over_with_its_work(data_lead: PageCheckClient) ->
     assert not store.incoming(held.key).exists()
     assert Event.objects.latest("number").act == "data.import-cancelled"
     assert "Cancelled" in page_of(data_lead, held)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("state", [State.WAITING, State.RUNNING])
+def test_an_import_whose_work_is_cancelled_is_over_too(data_lead: PageCheckClient, state: State) -> None:
+    held = an_import(visitor_for(Person.objects.get()))
+    if state is State.RUNNING:
+        Job.objects.update(state=State.RUNNING, worker="w", lease_until=held.begun_at)
+    data_lead.post(reverse("jobs:cancel", args=[held.job]))
+    held.refresh_from_db()
+    assert (held.state, held.files_erased_on is None) == (ImportState.CANCELLED, False)
+    assert not store.incoming(held.key).exists()
+    acts = Event.objects.filter(person=held.begun_by_id).order_by("number").values_list("act", "about_id")
+    assert list(acts)[-2:] == [
+        ("data.import-cancelled", str(held.pk)), ("jobs.cancelled", str(held.job)),
+    ]  # fmt: skip
+    page = data_lead.get(reverse("data:imports")).content.decode()
+    assert ("Being read</strong>" in page, "Cancelled</strong>" in page) == (False, True)
+
+
+@pytest.mark.django_db
+def test_an_import_on_which_no_work_goes_on_is_listed_as_stopped(data_lead: PageCheckClient) -> None:
+    held = an_import()
+    assert "Being read</strong>" in data_lead.get(reverse("data:imports")).content.decode()
+    Job.objects.update(state=State.FAILED, finished_at=held.begun_at)
+    page = data_lead.get(reverse("data:imports")).content.decode()
+    assert ("Being read</strong>" in page, "Stopped</strong>" in page) == (False, True)
 
 
 @pytest.mark.django_db

@@ -25,12 +25,23 @@ def cancel_import(*, by: Visitor, brought_in: int) -> Import:
     if held.state != ImportState.MAKING:
         raise RefusedError("This import was over already, so there was nothing to cancel.")
     _stop(held)
+    _give_up(held, by)
+    return held
+
+
+def give_up_import_of(job: Job, by: Visitor) -> None:
+    """Gives up the import whose work somebody has cancelled, if it is not over."""
+    held = Import.objects.select_for_update().filter(job=job.pk, state=ImportState.MAKING).first()
+    if held:
+        _give_up(held, by)
+
+
+def _give_up(held: Import, by: Visitor) -> None:
     now = timezone.now()
     held.state, held.ended_at, held.files_erased_on = ImportState.CANCELLED, now, timezone.localdate(now)
     held.save(update_fields=["state", "ended_at", "files_erased_on"])
     record(CANCELLED, by=by, about=About("import", held.pk))
     transaction.on_commit(lambda: store.throw_away(held.key))
-    return held
 
 
 def _stop(held: Import) -> None:
