@@ -3,13 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-import polars as pl
+import openpyxl
 
 from lanyard.core.chronology.entries import Entry, Fault, Read
 from lanyard.core.chronology.tables import read_table
-from lanyard.core.packs.ods import write_ods
-from lanyard.core.packs.sheets import CellKind, Sheet, SheetColumn, Workbook
-from lanyard.core.packs.xlsx import write_xlsx
 from lanyard.core.words.rough_dates import a_day, a_month
 
 ENTRIES = (
@@ -35,18 +32,12 @@ def test_without_headings_the_first_column_is_the_date(tmp_path: Path) -> None:
     )
 
 
-def test_spreadsheets_with_real_dates_are_read_alike(tmp_path: Path) -> None:
-    columns = (
-        SheetColumn("Date", CellKind.DATE, 12),
-        SheetColumn("Event", CellKind.PROSE, 40),
-        SheetColumn("Source", CellKind.TEXT, 20),
-    )
-    rows = pl.DataFrame([["Assessed", "Health"]], schema=["event", "source"], orient="row")
-    rows = rows.select(pl.lit(date(2025, 3, 12)).alias("date"), "event", "source")
-    book = Workbook("Events", (Sheet("Events", columns, rows),))
-    write_xlsx(book, tmp_path / "events.xlsx")
-    write_ods(book, tmp_path / "events.ods")
-    assert [read_table(tmp_path / name) for name in ("events.xlsx", "events.ods")] == [Read(ENTRIES[:1])] * 2
+def test_a_spreadsheet_with_real_dates_is_read_alike(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Date", "Event", "Source"])
+    book.worksheets[0].append([date(2025, 3, 12), "Assessed", "Health"])
+    book.save(tmp_path / "events.xlsx")
+    assert read_table(tmp_path / "events.xlsx") == Read(ENTRIES[:1])
 
 
 def test_every_wrong_row_is_named_as_a_spreadsheet_counts(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The tables of the cases room, one file a subject."""
 
 from lanyard.web.cases.models.cases import Case, CaseQuerySet, Place
+from lanyard.web.cases.models.chronology import ChronologyApart, ChronologyAsk, ChronologyEntry
 from lanyard.web.cases.models.documents import (
     AnswerState,
     DocumentAnswer,
@@ -18,6 +19,7 @@ from lanyard.web.cases.models.participation import (
     JudgementWords,
     SaidWords,
 )
+from lanyard.web.cases.models.writing import Portrait, SummarySection, WritingState, Written
 
 __all__ = [
     "AnswerState",
@@ -26,6 +28,9 @@ __all__ = [
     "Case",
     "CaseFile",
     "CaseQuerySet",
+    "ChronologyApart",
+    "ChronologyAsk",
+    "ChronologyEntry",
     "Consequence",
     "DocumentAnswer",
     "DocumentRequest",
@@ -35,6 +40,10 @@ __all__ = [
     "Judgement",
     "JudgementWords",
     "Place",
+    "Portrait",
     "SaidWords",
     "Scan",
+    "SummarySection",
+    "WritingState",
+    "Written",
 ]
