@@ -42,7 +42,7 @@ def write_draw_files(made: Path, listed: FrozenList, certificate: Certificate, o
     (made / "certificate.pdf").write_bytes(certificate_pdf(page_of(listed, certificate, on)))
     if certificate.shape in FILLED:
         template_id, name = FILLED[certificate.shape]
-        book = _filled(template_id, listed, certificate)
+        book = filled_template(template_id, _known(listed, certificate))
         (made / PRIVATE).mkdir(exist_ok=True)
         write_ods(book, made / PRIVATE / f"{name}.ods")
         write_xlsx(book, made / PRIVATE / f"{name}.xlsx")
@@ -97,10 +97,10 @@ def _how(certificate: Certificate) -> str:
     )
 
 
-def _filled(template_id: str, listed: FrozenList, certificate: Certificate) -> Workbook:
-    """The template with a row for each child: what is known is filled in, the rest is left for people."""
+def filled_template(template_id: str, known: pl.DataFrame) -> Workbook:
+    """The inspectors' template of an id with a row for each child: what is known of each is filled in under
+    the ids of the template's columns, the rest is left for people."""
     template = next(each for each in framework(TEMPLATES_OF).templates if each.id == template_id)
-    known = _known(listed, certificate)
     lacking = [column.id for column in template.columns if column.id not in known.columns]
     rows = known.with_columns(pl.lit(None, pl.String()).alias(name) for name in lacking)
     sheet = Sheet("List", _columns(template), rows.select(column.id for column in template.columns))

@@ -2,5 +2,7 @@
 
 from django.urls import URLPattern
 
+from lanyard.web.draws.choices import urls as choices
+
 app_name = "draws"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [*choices.OWN]

@@ -25,6 +25,7 @@ _PAGES = (
     ("Team", "inspections:team"),
     ("Meetings", "inspections:meetings"),
     ("Lines of enquiry", "inspections:enquiries"),
+    ("Choice", "draws:choice"),
     ("Cases", "cases:board"),
 )
 """The pages of one inspection, in order. Those that no feature has declared are left out."""

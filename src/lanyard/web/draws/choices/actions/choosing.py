@@ -1,5 +1,6 @@
 """Records whom inspectors chose. A choice made anew is another record, which follows the one before."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -79,8 +80,9 @@ def _check(details: ChoiceDetails) -> None:
 
 
 def _check_each_once(rows: Sequence[RowKnown]) -> None:
-    pseudonyms = [each.pseudonym for each in rows]
-    twice = sorted({each.row for each in rows if pseudonyms.count(each.pseudonym) > 1})
+    """A draw's row can be named in two ways, a file's in one."""
+    named = Counter(name for each in rows for name in {each.row, each.pseudonym})
+    twice = sorted({each.row for each in rows if max(named[each.row], named[each.pseudonym]) > 1})
     if twice:
         raise ChoiceRefusedError(f"Entered twice: {', '.join(twice)}. Leave out one of each.", "chosen")
 
