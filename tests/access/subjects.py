@@ -16,6 +16,7 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Interface, Visitor
 from lanyard.web.api.models import ApiToken
 from lanyard.web.audit.record import About
+from lanyard.web.cases.models import CaseAttendee, CaseMeeting
 from lanyard.web.data import store
 from lanyard.web.data.catalogue.items import ITEMS
 from lanyard.web.data.desk_tables import PROBLEMS
@@ -278,7 +279,18 @@ def _case(_person: Person, _organisation: Organisation) -> object:
     return a_case().pk
 
 
+def _case_meeting(_person: Person, _organisation: Organisation) -> object:
+    return CaseMeeting.objects.filter(case=a_case()).latest("pk").pk
+
+
+def _case_attendee(_person: Person, _organisation: Organisation) -> object:
+    meeting = CaseMeeting.objects.filter(case=a_case()).latest("pk")
+    return CaseAttendee.objects.create(meeting=meeting, name="Grace Made-Up", service="health").pk
+
+
 SUBJECTS: Mapping[str, Made] = {
+    "case-meeting": _case_meeting,
+    "case-attendee": _case_attendee,
     "case": _case,
     "catalogue-entry": _entry,
     "drill": _drill,

@@ -4,6 +4,7 @@ from datetime import date
 from itertools import count
 
 from lanyard.core.frameworks.catalogue import framework
+from lanyard.web.cases.meetings.actions import begin_meetings
 from lanyard.web.cases.models import Case, Place
 from lanyard.web.inspections.models import Inspection
 
@@ -27,7 +28,7 @@ def an_inspection(rules: str = "area-send-2025", notified: date = CALL) -> Inspe
 def a_case(inspection: Inspection | None = None, place: Place = Place.CHOSEN, name: str = "") -> Case:
     """The case of a child of eleven with an EHC plan, the next of its inspection."""
     held = inspection or an_inspection()
-    return Case.objects.create(
+    case = Case.objects.create(
         inspection=held,
         number=held.cases.count() + 1,
         place=place,
@@ -36,3 +37,5 @@ def a_case(inspection: Inspection | None = None, place: Place = Place.CHOSEN, na
         setting="Made-Up Primary School",
         has_plan=True,
     )
+    begin_meetings([case])
+    return case

@@ -18,6 +18,7 @@ class CasesConfig(AppConfig):
         from lanyard.web.cases import access, declared, in_record
         from lanyard.web.cases.board.columns import declare_columns
         from lanyard.web.cases.front_sheet.parts import declare_sheet_parts
+        from lanyard.web.cases.reliances import declare_reliances
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.people.links.purposes import declare_purposes
 
@@ -29,3 +30,4 @@ class CasesConfig(AppConfig):
         declare_things(in_record.THINGS)
         declare_columns(declared.COLUMNS)
         declare_sheet_parts(declared.SHEET_PARTS)
+        declare_reliances(declared.RELIANCES)

@@ -10,6 +10,7 @@ from lanyard.web.cases.models.documents import (
     DocumentWanted,
 )
 from lanyard.web.cases.models.files import CaseFile, Scan
+from lanyard.web.cases.models.meetings import CaseAttendee, CaseMeeting
 from lanyard.web.cases.models.participation import (
     AskedPerson,
     Asking,
@@ -26,7 +27,9 @@ __all__ = [
     "AskedPerson",
     "Asking",
     "Case",
+    "CaseAttendee",
     "CaseFile",
+    "CaseMeeting",
     "CaseQuerySet",
     "ChronologyApart",
     "ChronologyAsk",

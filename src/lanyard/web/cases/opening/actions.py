@@ -11,6 +11,7 @@ from lanyard.core.words.numbers import counted
 from lanyard.web.access.visitor import Visitor, check_may
 from lanyard.web.audit.record import About, record
 from lanyard.web.cases.access import KEEP_CASES
+from lanyard.web.cases.meetings.actions import begin_meetings
 from lanyard.web.cases.models import Case, Place
 from lanyard.web.cases.opening.acts import CASES_OPENED
 from lanyard.web.inspections.models import Inspection
@@ -51,6 +52,7 @@ def open_cases(*, by: Visitor, inspection: int, children: Sequence[NamedChild]) 
         Case.objects.create(inspection=held, number=number, **asdict(child))
         for number, child in enumerate(new, start=last + 1)
     ]
+    begin_meetings(opened)
     record(CASES_OPENED, by=by, about=About("inspection", held.pk), detail=_told(opened))
     return opened
 
