@@ -23,6 +23,10 @@ ASSET_SOURCES := $(shell find $(WEB)/site/assets $(WEB)/*/static $(WEB)/pages/ji
 PYTEST := $(BIN)/pytest --numprocesses=logical --maxprocesses=8 --dist=loadfile --no-loadscope-reorder
 SITE_TESTS := $(wildcard $(WEB) tests/web tests/access)
 
+# Compiled modules are kept, also where an environment says otherwise: tests start many programs of ours, and each
+# would compile all of them again.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-deep pictures check bench assets format lock clean
 
