@@ -54,7 +54,7 @@ class AttendeeDetails:
 
 
 def begin_meetings(cases: Collection[Case]) -> None:
-    """Gives new cases the meetings that the framework has of each child. Call it in the act that opens them."""
+    """Gives new cases the meetings that the framework has of each child. Call it in the act of opening."""
     made = [
         CaseMeeting(case=case, kind=kind) for case in cases for kind in kinds_of(case.inspection.rules_of)
     ]

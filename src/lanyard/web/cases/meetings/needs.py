@@ -1,4 +1,4 @@
-"""What the timetable is handed: each meeting that a chosen child needs, with people and what is to be heeded."""
+"""What the timetable is handed: each meeting that a chosen child needs, with people and what to heed."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

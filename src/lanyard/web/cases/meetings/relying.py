@@ -19,7 +19,12 @@ def _calls(cases: Collection[int]) -> Sequence[Relying]:
     return [Relying(call.case_id, call.pk, f"Family call about {call.case}") for call in found]
 
 
-def _close(*, by: Visitor, things: Collection[int], at: datetime) -> None:
+def _close(
+    *,
+    by: Visitor,  # noqa: ARG001 - every reliance is closed by the same call
+    things: Collection[int],
+    at: datetime,
+) -> None:
     CaseMeeting.objects.filter(pk__in=things).update(
         state=MeetingState.CLOSED, closed_at=at, version=F("version") + 1
     )
