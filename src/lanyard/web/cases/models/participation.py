@@ -42,6 +42,11 @@ class Asking(models.Model):
     def __str__(self) -> str:
         return f"asking {self.pk}"
 
+    @property
+    def whom(self) -> "AskedPerson":
+        """Who is asked and who asks; an empty one once that was erased."""
+        return getattr(self, "person", None) or AskedPerson()
+
 
 class AskedPerson(models.Model):
     """Who it is that is asked, and who asks them: kept apart, so that it can be erased."""

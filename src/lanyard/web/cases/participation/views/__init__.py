@@ -1,0 +1,1 @@
+"""The pages of participation: the office's, the family's, and those of whoever asks it."""
