@@ -14,15 +14,21 @@ class CasesConfig(AppConfig):
         from lanyard.web.access.permissions import declare_permissions
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.retention.persons import declare_person_erasers
+        from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
         from lanyard.web.cases import access, declared, in_record
         from lanyard.web.cases.board.columns import declare_columns
         from lanyard.web.cases.front_sheet.parts import declare_sheet_parts
         from lanyard.web.cases.reliances import declare_reliances
+        from lanyard.web.checks.declare import declare_checks
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.people.links.purposes import declare_purposes
 
         declare_purposes(declared.PURPOSES)
+        declare_checks(declared.CHECKS)
+        declare_retention(declared.RETENTION)
+        declare_person_erasers(declared.PERSON_ERASERS)
         declare_messages(declared.MESSAGES)
         declare_permissions(access.PERMISSIONS)
         declare_routes(declared.ROUTES)

@@ -1,9 +1,22 @@
 """What the subjects of this room declare, gathered: routes, acts, columns of the board."""
 
 from lanyard.web.access.routes import Route
+from lanyard.web.audit.retention.persons import PersonEraser
+from lanyard.web.audit.retention.rules import RetentionRule
 from lanyard.web.cases import acts
 from lanyard.web.cases.board import access as board
 from lanyard.web.cases.board.columns import BoardColumn
+from lanyard.web.cases.documents import access as documents
+from lanyard.web.cases.documents.acts import ACTS as DOCUMENT_ACTS
+from lanyard.web.cases.documents.column import COLUMN as DOCUMENT_COLUMN
+from lanyard.web.cases.documents.column import SHEET_PART as DOCUMENT_PART
+from lanyard.web.cases.documents.messages import MESSAGES as DOCUMENT_MESSAGES
+from lanyard.web.cases.documents.reliance import RELIANCES as DOCUMENT_RELIANCES
+from lanyard.web.cases.documents.retention import PERSON_ERASERS as DOCUMENT_ERASERS
+from lanyard.web.cases.files import access as files
+from lanyard.web.cases.files.acts import ACTS as FILE_ACTS
+from lanyard.web.cases.files.checks import CHECKS as FILE_CHECKS
+from lanyard.web.cases.files.retention import RULES as FILE_RULES
 from lanyard.web.cases.front_sheet import access as front_sheet
 from lanyard.web.cases.front_sheet.parts import SheetPart
 from lanyard.web.cases.meetings import access as meetings
@@ -18,26 +31,30 @@ from lanyard.web.cases.participation.column import COLUMNS as PARTICIPATION_COLU
 from lanyard.web.cases.participation.column import SHEET_PARTS as PARTICIPATION_PARTS
 from lanyard.web.cases.participation.messages import MESSAGES as PARTICIPATION_MESSAGES
 from lanyard.web.cases.reliances import Reliance
+from lanyard.web.checks.declare import Check
 from lanyard.web.mail.messages import Message
 from lanyard.web.people.links.purposes import Purpose
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
-    *front_sheet.ROUTES,
+    *front_sheet.ROUTES, *documents.ROUTES, *files.ROUTES,
     *participation.ROUTES,
     *meetings.ROUTES,
 )
-ACTS = (*acts.ACTS, *OPENING_ACTS, *MEETING_ACTS, *PARTICIPATION_ACTS)
-COLUMNS: tuple[BoardColumn, ...] = (
+ACTS = (*acts.ACTS, *OPENING_ACTS, *DOCUMENT_ACTS, *FILE_ACTS, *MEETING_ACTS, *PARTICIPATION_ACTS)
+COLUMNS: tuple[BoardColumn, ...] = (DOCUMENT_COLUMN, 
     *PARTICIPATION_COLUMNS,
     *MEETING_COLUMNS,
 )
 """The columns of the case board, from left to right."""
-SHEET_PARTS: tuple[SheetPart, ...] = (
+SHEET_PARTS: tuple[SheetPart, ...] = (DOCUMENT_PART, 
     *PARTICIPATION_PARTS,
     *MEETING_PARTS,
 )
 """The parts of the front sheet, from top to bottom."""
-PURPOSES: tuple[Purpose, ...] = (*participation.PURPOSES,)
-MESSAGES: tuple[Message, ...] = (*PARTICIPATION_MESSAGES,)
-RELIANCES: tuple[Reliance, ...] = (*MEETING_RELIANCES,)
+PURPOSES: tuple[Purpose, ...] = (*participation.PURPOSES, *documents.PURPOSES,)
+MESSAGES: tuple[Message, ...] = (*PARTICIPATION_MESSAGES, *DOCUMENT_MESSAGES,)
+RELIANCES: tuple[Reliance, ...] = (*MEETING_RELIANCES, *DOCUMENT_RELIANCES,)
+CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
+RETENTION: tuple[RetentionRule, ...] = (*FILE_RULES,)
+PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS,)

@@ -3,6 +3,8 @@
 from django.urls import URLPattern
 
 from lanyard.web.cases.board import urls as board
+from lanyard.web.cases.documents import urls as documents
+from lanyard.web.cases.files import urls as files
 from lanyard.web.cases.front_sheet import urls as front_sheet
 from lanyard.web.cases.meetings import urls as meetings
 from lanyard.web.cases.participation import urls as participation
@@ -10,6 +12,8 @@ from lanyard.web.cases.participation import urls as participation
 app_name = "cases"
 urlpatterns: list[URLPattern] = [
     *board.OWN,
+    *documents.OWN,
+    *files.OWN,
     *front_sheet.OWN,
     *participation.OWN,
     *meetings.OWN,
