@@ -30,7 +30,12 @@ def relying(cases: Collection[int]) -> Sequence[Relying]:
     ]
 
 
-def close(*, by: Visitor, things: Collection[int], at: datetime) -> None:
+def close(
+    *,
+    by: Visitor,  # noqa: ARG001 - the shape of every closer
+    things: Collection[int],
+    at: datetime,
+) -> None:
     """Ends the reading of these documents. What has not come is no longer asked for."""
     DocumentWanted.objects.filter(pk__in=things).update(reading_ended_at=at)
     came = DocumentAnswer.objects.filter(wanted=OuterRef("pk"))

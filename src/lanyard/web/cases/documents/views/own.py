@@ -1,4 +1,4 @@
-"""The pages of organisations that are asked: what is asked of them, and nothing of what is asked of others."""
+"""The pages of organisations that are asked: what is asked of them, and nothing that is asked of others."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render

@@ -39,7 +39,7 @@ from lanyard.web.pages.links import Link
 
 @require_safe
 def documents(request: HttpRequest, pk: int) -> HttpResponse:
-    """The documents of a child's file: what is wanted, of whom it is asked, how far it is, how long there is."""
+    """The documents of a child's file: what is wanted, asked of whom, how far it is, how long there is."""
     case, visitor, now = case_of(request, pk, SEE_CASES), visitor_of(request), timezone.localtime()
     filed = filed_of([case])[case.pk]
     said = {
