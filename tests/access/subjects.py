@@ -44,6 +44,7 @@ from lanyard.web.people.models import Invitation, Organisation, Person, RoleHeld
 from tests.web.cases import a_case
 from tests.web.events import an_event
 from tests.web.factories import LONG_AGO, a_person
+from tests.web.participation import an_asking
 from tests.web.returns import a_bare_snapshot
 
 Made = Callable[[Person, Organisation], object]
@@ -288,7 +289,12 @@ def _case_attendee(_person: Person, _organisation: Organisation) -> object:
     return CaseAttendee.objects.create(meeting=meeting, name="Grace Made-Up", service="health").pk
 
 
+def _asking(_person: Person, _organisation: Organisation) -> object:
+    return an_asking(a_case()).pk
+
+
 SUBJECTS: Mapping[str, Made] = {
+    "asking": _asking,
     "case-meeting": _case_meeting,
     "case-attendee": _case_attendee,
     "case": _case,
