@@ -1,6 +1,6 @@
-"""The secret of one list: it makes the pseudonyms of this draw and the salts of its entries.
+"""The secret of one list: it makes this draw's pseudonyms, salts and families' codes.
 
-Both are HMAC-SHA256 under a key of 32 bytes that is made afresh for each list. Without it a pseudonym says
+All are HMAC-SHA256 under a key of 32 bytes that is made afresh for each list. Without it a pseudonym says
 nothing of a child, nobody can test a guess against it, and the same child has another in every list.
 """
 
@@ -15,6 +15,7 @@ KEY_BYTES = 32
 _PSEUDONYM_BYTES = 10
 _CHARACTERS = 16
 _SALT_BYTES = 16
+_CODE_LENGTH = 14
 _TO_CROCKFORD = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", b"0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 PSEUDONYM = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}")
 
@@ -37,6 +38,11 @@ class ListKey:
     def pseudonyms(self, source_ids: Iterable[str]) -> list[str]:
         """The pseudonym of each child, such as `7ZQK-M3V0-8HTA-X2PD`, in the order given."""
         return _written([self._digest(b"pseudonym\x00", each)[:_PSEUDONYM_BYTES] for each in source_ids])
+
+    def family_code(self, pseudonym: str, issue: int) -> str:
+        """The so many-th code for the family of a pseudonym, such as `7ZQK-M3V0-8HTA`: 60 bits."""
+        own = self._digest(b"family code\x00", f"{pseudonym} {issue}")[:_PSEUDONYM_BYTES]
+        return _written([own])[0][:_CODE_LENGTH]
 
     def salt(self, pseudonym: str) -> bytes:
         """What is mixed into the leaf of an entry, so that nobody can guess another family's."""

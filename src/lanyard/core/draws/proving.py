@@ -31,13 +31,19 @@ class Proof(BaseModel):
 
 def prove(listed: FrozenList, source_id: str) -> Proof:
     """The proof for the child whom the area knows by this id. Raises `DrawRefused` where it is not in."""
-    key = listed.key()
-    pseudonym = key.pseudonyms([source_id])[0]
-    lines = lines_of(listed.content)
+    proof = prove_pseudonym(listed, listed.key().pseudonyms([source_id])[0])
+    if proof is None:
+        raise DrawRefused(f"{listed.folder}: Nobody with the id {source_id} is in this list.")
+    return proof
+
+
+def prove_pseudonym(listed: FrozenList, pseudonym: str) -> Proof | None:
+    """The proof for a pseudonym of the list; None where it is not in."""
+    key, lines = listed.key(), lines_of(listed.content)
     own = f"{pseudonym},".encode()
     position = next((at for at, line in enumerate(lines) if line.startswith(own)), None)
     if position is None:
-        raise DrawRefused(f"{listed.folder}: Nobody with the id {source_id} is in this list.")
+        return None
     steps = merkle.path(leaves(listed.content, key), position)
     return Proof(
         entry=lines[position].decode(),

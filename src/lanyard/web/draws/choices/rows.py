@@ -70,7 +70,7 @@ def _children_of(sent: SentList) -> pl.DataFrame:
     from lanyard.core.register.errors import RegisterError  # noqa: PLC0415
     from lanyard.core.register.snapshot import Snapshot  # noqa: PLC0415
     from lanyard.web.data import store as snapshots  # noqa: PLC0415
-    from lanyard.web.draws.choices.keys import area_pseudonyms  # noqa: PLC0415
+    from lanyard.web.draws.keys import area_pseudonyms  # noqa: PLC0415
 
     assert sent.snapshot is not None  # noqa: S101 - asked only of such lists
     made_of = sent.snapshot.made_of

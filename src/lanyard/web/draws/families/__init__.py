@@ -1,0 +1,1 @@
+"""Families ask whether their child was in a list: codes, letters, and the public page that answers."""
