@@ -41,9 +41,9 @@ def _typed(
 ) -> ReadReturn:
     tables: dict[str, ReadTable] = {}
     for table in declaration.tables:
-        written = _frame(declaration, table, rows.get(table.name, []))
-        typed = type_table(table, written, kind=declaration.kind, file="example", order=order)
-        tables[table.name] = ReadTable(table, "example", typed.rows)
+        cells = tuple(tuple(row.items()) for row in rows.get(table.name, []))
+        typed = _typed_rows(declaration, table, cells, order)
+        tables[table.name] = ReadTable(table, "example", typed)
     header = tables[declaration.header].rows.row(0, named=True) if declaration.header else {}
     return ReadReturn(
         declaration,
@@ -54,6 +54,21 @@ def _typed(
         reference_date=header.get("reference_date"),
         area=header.get("lea") or header.get("area"),
     )
+
+
+_Cells = tuple[tuple[tuple[str, str | None], ...], ...]
+_typed_once: dict[tuple[int, DateForm, _Cells], tuple[Table, pl.DataFrame]] = {}
+"""Rows as read, by the identity of their table, which is held so that no other gets it, and their cells."""
+
+
+def _typed_rows(declaration: Return, table: Table, cells: _Cells, order: DateForm) -> pl.DataFrame:
+    """Rows of a table as read: typed once for all examples that leave them as they are."""
+    known = (id(table), order, cells)
+    if known not in _typed_once:
+        written = _frame(declaration, table, [dict(row) for row in cells])
+        typed = type_table(table, written, kind=declaration.kind, file="example", order=order)
+        _typed_once[known] = (table, typed.rows)
+    return _typed_once[known][1]
 
 
 def _frame(declaration: Return, table: Table, rows: list[dict[str, str | None]]) -> pl.DataFrame:
