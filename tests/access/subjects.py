@@ -41,6 +41,7 @@ from lanyard.web.jobs.models import Job
 from lanyard.web.people.invitations.access import INVITATION
 from lanyard.web.people.links.actions import make_link
 from lanyard.web.people.models import Invitation, Organisation, Person, RoleHeld
+from tests.web.case_documents import a_bare_request
 from tests.web.cases import a_case
 from tests.web.events import an_event
 from tests.web.factories import LONG_AGO, a_person
@@ -293,7 +294,28 @@ def _asking(_person: Person, _organisation: Organisation) -> object:
     return an_asking(a_case()).pk
 
 
+def _document_request(_person: Person, organisation: Organisation) -> object:
+    return a_bare_request(a_case(), organisation).pk
+
+
+def _document_wanted(_person: Person, organisation: Organisation) -> object:
+    return a_bare_request(a_case(), organisation).documents.get().pk
+
+
+def _document_answer(_person: Person, organisation: Organisation) -> object:
+    wanted = a_bare_request(a_case(), organisation).documents.get()
+    return wanted.answers.create(number=1, none_because="Never known here.").pk
+
+
+def _case_file(_person: Person, _organisation: Organisation) -> object:
+    return a_case().files.create(sha256="0" * 64, size=1, kind="pdf", name="plan.pdf", scan="none").pk
+
+
 SUBJECTS: Mapping[str, Made] = {
+    "document-request": _document_request,
+    "document-wanted": _document_wanted,
+    "document-answer": _document_answer,
+    "case-file": _case_file,
     "asking": _asking,
     "case-meeting": _case_meeting,
     "case-attendee": _case_attendee,

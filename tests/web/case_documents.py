@@ -34,6 +34,15 @@ def a_request(
     )
 
 
+def a_bare_request(case: Case, organisation: Organisation) -> DocumentRequest:
+    """A request as a row alone, with one document: nobody is written to, and nothing is recorded."""
+    request = DocumentRequest.objects.create(
+        case=case, organisation=organisation, contact_name="Cleo", contact_email="cleo@example.org"
+    )
+    DocumentWanted.objects.create(request=request, slot="assessment")
+    return request
+
+
 def first_of(request: DocumentRequest) -> DocumentWanted:
     """The first document of a request."""
     return request.documents.order_by("pk")[0]

@@ -18,6 +18,7 @@ from lanyard.web.audit.models import Event
 from lanyard.web.cases.documents.actions.asking import withdraw_documents
 from lanyard.web.cases.documents.column import COLUMN, sheet_lines
 from lanyard.web.cases.documents.presenters import due_shown, size_in_words
+from lanyard.web.cases.files import store
 from lanyard.web.cases.models import Case, DocumentAnswer, DocumentRequest
 from lanyard.web.people.models import SignedLink
 
@@ -112,6 +113,14 @@ def test_the_team_gives_on_somebody_s_behalf_and_takes_the_file_out(
         f'attachment; filename="child-{case.number}-file-{file.pk}.pdf"', "nosniff",
     )  # fmt: skip
     assert Event.objects.latest("number").act == "cases.file-taken-out"
+
+
+def test_a_file_that_is_gone_is_told_in_words(lano: PageCheckClient, case: Case) -> None:
+    file = a_document(a_request(case)).file
+    assert file is not None
+    store.throw_away(case.key, file.key)
+    page = lano.get(at("file", file.pk))
+    assert (page.status_code, "This file cannot be found" in page.content.decode()) == (410, True)
 
 
 def test_a_file_that_is_not_taken_is_told_at_its_field(lano: PageCheckClient, case: Case) -> None:

@@ -1,7 +1,9 @@
 """Files of cases, taken out one at a time by whoever sees cases."""
 
+from http import HTTPStatus
+
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from lanyard.web.access.request import visitor_of
@@ -21,4 +23,7 @@ def file(request: HttpRequest, pk: int) -> HttpResponseBase:
     reached = CaseFile.objects.filter(case__in=cases_reached(visitor, SEE_CASES))
     found = get_object_or_404(reached.select_related("case"), pk=pk)
     record_read(FILE_TAKEN_OUT, by=visitor, about=about_case(found.case))
-    return file_answer(found, name_outside(found, f"file-{found.pk}"))
+    try:
+        return file_answer(found, name_outside(found, f"file-{found.pk}"))
+    except FileNotFoundError:
+        return render(request, "cases/files/gone.html", status=HTTPStatus.GONE)
