@@ -3,11 +3,14 @@
 import json
 import os
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
-from tests.web.installations import Installation, an_installation
+from tests.web.installations import Installation, an_installation, wait_until
 from tests.web.returns import AS_AT, made_folder, returns_folder
+from tests.web.serving import served
+from tests.web.uploading import a_sender
 
 KILLED = -9
 WAY = (
@@ -20,7 +23,7 @@ WAY = (
 IS_DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
 PLACES = WAY if IS_DEEP else WAY[8:9]
 OF_RECEIVING = range(1, 11) if IS_DEEP else (5,)
-
+OF_SERVING = range(10) if IS_DEEP else (5,)
 
 _PROGRAM_THAT_RECEIVES = """
 import os
@@ -151,3 +154,25 @@ def test_a_worker_killed_on_its_way_and_before_the_end_leaves_the_same_snapshot(
     assert work(installation, NEVER) == 0
     same = [made_folder()[1].sha256]
     assert standing(installation) == {**begun, "state": "made", "snapshots": same, "is_made": True}
+
+
+def files_made(installation: Installation) -> int:
+    """How many files there are of snapshots, half-made ones among them."""
+    return sum(len(files) for _, _, files in os.walk(installation.home / "data/snapshots"))
+
+
+@pytest.mark.parametrize("tenth", OF_SERVING)
+def test_a_site_killed_with_all_its_processes_leaves_the_same_snapshot_and_nothing_of_what_comes_in(
+    tenth: int, installation: Installation
+) -> None:
+    begun, sender, same = standing(installation)["imports"], a_sender(installation), made_folder()
+    enough = files_made(installation) + tenth * sum(path.is_file() for path in same[0].rglob("*")) / 10
+    with served(installation) as serving:
+        sender.bring_in(serving.port)
+        wait_until(lambda: files_made(installation) >= enough, "so much of the snapshot was made")
+        with closing(sender.begin_to_send(serving.port, tenth)):
+            serving.kill_all()
+    assert work(installation, NEVER) == 0
+    assert standing(installation) == {
+        "imports": begun + 1, "state": "made", "snapshots": [same[1].sha256], "is_made": True, "half": [],
+    }  # fmt: skip

@@ -3,15 +3,12 @@
 import socket
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import psutil
 import pytest
 
 from tests.web.installations import Installation, Process, an_installation, stopped, wait_until
-
-LANYARD = ("-m", "lanyard.cli")
+from tests.web.serving import LANYARD, children_of, free_port, is_alive, served
 
 
 @pytest.fixture(scope="module")
@@ -22,17 +19,7 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installat
 
 @pytest.fixture
 def port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
-
-
-def is_alive(port: int) -> bool:
-    try:
-        with urlopen(f"http://127.0.0.1:{port}/health") as answer:
-            return bool(answer.status == 200)
-    except URLError:
-        return False
+    return free_port()
 
 
 def workers_of(process: Process) -> list[psutil.Process]:
@@ -54,7 +41,7 @@ def test_one_command_serves_the_site_keeps_a_worker_and_stops_both(
     serving = installation.start(*LANYARD, "serve", "--port", str(port))
     wait_until(lambda: is_alive(port), "the site answered")
     wait_until(lambda: bool(workers_of(serving)), "there was a worker")
-    everybody = psutil.Process(serving.pid).children(recursive=True)
+    everybody = children_of(serving)
     (first,) = workers_of(serving)
     first.kill()
     wait_until(
@@ -62,7 +49,7 @@ def test_one_command_serves_the_site_keeps_a_worker_and_stops_both(
         "there was another worker",
     )
     assert is_alive(port)
-    everybody += psutil.Process(serving.pid).children(recursive=True)
+    everybody += children_of(serving)
     said = stopped(serving)
     assert said == f"Lanyard is at http://localhost:{port}/ (Ctrl-C stops it)\n"
     assert [each for each in everybody if each.is_running()] == []
@@ -73,6 +60,16 @@ def test_a_site_can_be_served_without_a_worker(installation: Installation, port:
     wait_until(lambda: is_alive(port), "the site answered")
     assert workers_of(serving) == []
     stopped(serving)
+
+
+def test_what_it_has_started_ends_with_it_even_when_it_is_killed(installation: Installation) -> None:
+    with served(installation) as serving:
+        wait_until(lambda: bool(workers_of(serving.process)), "there was a worker")
+        everybody = children_of(serving.process)
+        serving.process.kill()
+        serving.process.communicate()
+    wait_until(lambda: not [each for each in everybody if each.is_running()], "all of them had ended")
+    assert not is_alive(serving.port)
 
 
 def refusal(installation: Installation, *command: str, **settings: str) -> tuple[int, str]:

@@ -1,7 +1,9 @@
 """Runs several programs side by side, starts again what may be started again, and stops them together."""
 
+import ctypes
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -60,8 +62,20 @@ class _Running:
         self._started, self._due = monotonic(), 0.0
         # In a session of its own: Ctrl-C reaches the launcher alone, which then stops each in good order.
         return subprocess.Popen(  # noqa: S603 - the command is made of our own words
-            self.program.command, env=self._environment, start_new_session=True
+            self.program.command,
+            env=self._environment,
+            start_new_session=True,
+            preexec_fn=_stop_with_launcher if sys.platform == "linux" else None,  # noqa: PLW1509 - no threads here
         )
+
+
+def _stop_with_launcher() -> None:
+    """Has Linux tell this process to stop when the launcher ends, even where that was killed."""
+    ctypes.CDLL(None).prctl(_TELL_WHEN_PARENT_ENDS, signal.SIGTERM)
+
+
+_TELL_WHEN_PARENT_ENDS = 1
+"""PR_SET_PDEATHSIG of prctl(2)."""
 
 
 class Launcher:
