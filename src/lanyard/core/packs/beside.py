@@ -15,6 +15,7 @@ COLUMNS = (
     SheetColumn("published", CellKind.DECIMAL, 12, "The area's own figure as it was last published"),
     SheetColumn("period", CellKind.TEXT, 16, "Of the published figures"),
     SheetColumn("chance", CellKind.PROSE, 40),
+    *(SheetColumn(name, CellKind.DECIMAL, 12) for name in ("usual_low", "usual_high", "far_low", "far_high")),
     SheetColumn("note", CellKind.PROSE, 60),
 )
 

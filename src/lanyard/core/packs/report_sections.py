@@ -26,6 +26,7 @@ from lanyard.core.packs.over_time import OverTime
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.pdf.report import Readiness, Section
 from lanyard.core.packs.sheets import CellKind
+from lanyard.core.words.numbers import percent
 from lanyard.core.words.phrases import lower_first, upper_first
 
 READINESS = {
@@ -108,7 +109,15 @@ def beside_tables(safe: ShareableDataSet, beside: Beside | None) -> Iterator[Rep
 def _benchmark_row(measure: Measure, row: Row) -> tuple[str, ...]:
     values = (row[name] for name in BESIDE)
     shown = (value_in_words(measure.unit, v if isinstance(v, float) else None, hidden=False) for v in values)
-    return (measure.title, *shown, str(row["period"] or ""), str(row["chance"] or ""))
+    return (measure.title, *shown, str(row["period"] or ""), _chance_in_words(row))
+
+
+def _chance_in_words(row: Row) -> str:
+    """Where a share lies against the funnel limits around England's, and what those are."""
+    low, high = row["usual_low"], row["usual_high"]
+    if not (isinstance(low, float) and isinstance(high, float)):
+        return ""
+    return f"{row['chance']} ({percent(low)} to {percent(high)})"
 
 
 def _is_shown(group: str, rows: Sequence[Row | None]) -> bool:

@@ -18,6 +18,9 @@ from lanyard.core.words.intervals import USUAL
 
 _CUTS = ("cut_1", "group_1", "cut_2", "group_2")
 
+LIMITS = ("usual_low", "usual_high", "far_low", "far_high")
+"""The funnel limits around England's rate for so many cases as the area has, 95% and 99.8%."""
+
 SCHEMA = pl.Schema(
     {
         "measure": pl.String(),
@@ -33,6 +36,7 @@ SCHEMA = pl.Schema(
         "year": pl.Int64(),
         "period": pl.String(),
         "chance": pl.String(),
+        **dict.fromkeys(LIMITS, pl.Float64()),
         "note": pl.String(),
     }
 )
@@ -52,8 +56,9 @@ def against_own(
     `figures` are in the long form of data sets (`measure`, `cut_1`, `group_1`, `cut_2`, `group_2`,
     `numerator`, `denominator`, `value`). Gives the columns of `SCHEMA`, one row a figure in the same order:
     `neighbours` is the mean of the `neighbours_counted` of the ten that have a figure, `published` the area's
-    own figure in the file. Each measure is of the last year that the files hold, and no later than that of
-    `collection_year` where it is given; the note says where they differ. Raises `UnknownAreaError`.
+    own figure in the file. `chance` says where a proportion lies against `LIMITS`. Each measure is of the
+    last year that the files hold, and no later than that of `collection_year` where it is given; the note
+    says where they differ. Raises `UnknownAreaError`.
     """
     of_area = area_of_number(area)
     keyed = figures.select(
@@ -90,8 +95,7 @@ def _of_measure(
         return rows.with_columns(note=pl.lit(NOT_PUBLISHED)).drop("key")
     latest = _latest(published, collection_year)
     joined = rows.join(_beside(latest, benchmarks, area), on="key", how="left", maintain_order="left")
-    chance = _chance(joined) if MEASURES[measure].scale is Scale.PROPORTION else pl.lit(None, pl.String)
-    with_chance = joined.with_columns(chance=chance)
+    with_chance = _with_chance(joined) if MEASURES[measure].scale is Scale.PROPORTION else joined
     return with_chance.with_columns(note=_note(area, collection_year)).select(
         "order", *(name for name in SCHEMA.names() if name in with_chance.columns or name == "note")
     )
@@ -136,8 +140,11 @@ def _places(area: Area) -> Mapping[str, pl.Expr]:
     }
 
 
-def _chance(joined: pl.DataFrame) -> pl.Series:
-    """Where each own rate lies against the funnel limits around England's; null where it cannot be said."""
+def _with_chance(joined: pl.DataFrame) -> pl.DataFrame:
+    """The rows with the funnel limits around England's rate, and where each own rate lies against them.
+
+    Both are null where they cannot be said.
+    """
     can = (pl.col("own_denominator") > 0) & pl.col("england").is_not_null() & pl.col("own").is_not_null()
     numbers = joined.select(
         pl.when(can).then(pl.col(name)).otherwise(instead).alias(name)
@@ -145,19 +152,20 @@ def _chance(joined: pl.DataFrame) -> pl.Series:
     )
     for name, confidence in (("usual", USUAL), ("far", FAR)):
         low, high = limits(numbers["england"].to_numpy(), numbers["own_denominator"].to_numpy(), confidence)
-        numbers = numbers.with_columns(pl.Series(f"{name} low", low), pl.Series(f"{name} high", high))
+        numbers = numbers.with_columns(pl.Series(f"{name}_low", low), pl.Series(f"{name}_high", high))
     said = (
-        pl.when(pl.col("own") > pl.col("far high"))
+        pl.when(pl.col("own") > pl.col("far_high"))
         .then(pl.lit(Chance.FAR_ABOVE.value))
-        .when(pl.col("own") > pl.col("usual high"))
+        .when(pl.col("own") > pl.col("usual_high"))
         .then(pl.lit(Chance.ABOVE.value))
-        .when(pl.col("own") < pl.col("far low"))
+        .when(pl.col("own") < pl.col("far_low"))
         .then(pl.lit(Chance.FAR_BELOW.value))
-        .when(pl.col("own") < pl.col("usual low"))
+        .when(pl.col("own") < pl.col("usual_low"))
         .then(pl.lit(Chance.BELOW.value))
         .otherwise(pl.lit(Chance.WITHIN.value))
     )
-    return numbers.select(said.alias("chance")).to_series().set(~joined.select(can).to_series(), None)
+    found = numbers.select(said.alias("chance"), *LIMITS)
+    return joined.hstack(found.select(pl.when(joined.select(can).to_series()).then(pl.all())))
 
 
 def _note(area: Area, collection_year: int | None) -> pl.Expr:

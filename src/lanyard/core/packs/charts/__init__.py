@@ -20,6 +20,7 @@ from lanyard.core.packs.charts.chart import (
     Unit,
     Value,
 )
+from lanyard.core.packs.charts.limits import limits_chart
 from lanyard.core.packs.charts.lines import line_chart
 from lanyard.core.packs.charts.stacked_bars import stacked_bar_chart
 
@@ -38,6 +39,7 @@ __all__ = [
     "Value",
     "bar_chart",
     "draw",
+    "limits_chart",
     "line_chart",
     "stacked_bar_chart",
 ]
@@ -46,6 +48,7 @@ _DRAWN_BY: dict[ChartForm, Callable[[Chart], str]] = {
     ChartForm.BARS: bar_chart,
     ChartForm.STACKED_BARS: stacked_bar_chart,
     ChartForm.LINES: line_chart,
+    ChartForm.LIMITS: limits_chart,
 }
 
 

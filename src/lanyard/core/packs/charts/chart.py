@@ -32,6 +32,7 @@ class ChartForm(Enum):
     BARS = "bar chart"
     STACKED_BARS = "stacked bar chart"
     LINES = "line chart"
+    LIMITS = "chart with the limits of chance"
 
 
 @dataclass(frozen=True)

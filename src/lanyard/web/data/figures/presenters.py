@@ -6,12 +6,15 @@ from datetime import date
 
 import polars as pl
 from django.urls import reverse
+from markupsafe import Markup
 
 from lanyard.core.datasets.declare import DataSet, in_words
 from lanyard.core.datasets.disclosure.policy import SMALL_NUMBERS
 from lanyard.core.datasets.disclosure.shareable import ShareableDataSet
 from lanyard.core.datasets.origins import returns_of
 from lanyard.core.packs.before_and_now import before_and_now
+from lanyard.core.packs.beside_chart import chart_beside
+from lanyard.core.packs.charts import Chart, draw
 from lanyard.core.packs.dataset_files import held_in_words
 from lanyard.core.packs.pdf.parts import ReportColumn, ReportTable
 from lanyard.core.packs.pdf.report import BeforeAndNow
@@ -36,8 +39,9 @@ Rows = tuple[dict[str, str], ...]
 class DataSetShown:
     """Everything that the page of a data set places.
 
-    `hidden` says how much is hidden and why, `day` of what day its latest returns are. `since` is what became
-    of it since the snapshots before, with `over_time` as charts.
+    `hidden` says how much is hidden and why, `day` of what day its latest returns are. `beside_drawn` draws
+    its shares among those published. `since` is what became of it since the snapshots before, with
+    `over_time` as charts.
     """
 
     title: str
@@ -51,6 +55,7 @@ class DataSetShown:
     snapshot: str
     whole: tuple[ReportTable, ...]
     beside: tuple[ReportTable, ...]
+    beside_drawn: Markup
     since: BeforeAndNow | None
     over_time: tuple[ChartShown, ...]
     groups: Groups
@@ -63,7 +68,7 @@ class DataSetShown:
 
 def data_set_shown(edition: Edition, data_set: DataSet, asked: Asked, today: date) -> DataSetShown:
     """A data set of an edition as its page shows it. One query; none for the real figures."""
-    one = edition.of(data_set)
+    one, published = edition.of(data_set), reading.beside_of(edition.pack)
     told = over_time_of(edition, data_set)
     return DataSetShown(
         title=f"{data_set.id}. {data_set.title}",
@@ -76,7 +81,8 @@ def data_set_shown(edition: Edition, data_set: DataSet, asked: Asked, today: dat
         is_real=edition.is_real,
         snapshot=str(edition.snapshot),
         whole=tuple(whole_area_tables(one)),
-        beside=tuple(beside_tables(one, reading.beside_of(edition.pack))),
+        beside=tuple(beside_tables(one, published)),
+        beside_drawn=_drawn(chart_beside(one, published)),
         since=before_and_now(one, told),
         over_time=tuple(map(shown, drawn_over_time(one, told))),
         groups=groups_of(one, asked),
@@ -86,6 +92,11 @@ def data_set_shown(edition: Edition, data_set: DataSet, asked: Asked, today: dat
         every=_every(edition, one),
         files=tuple(_files(edition, data_set)),
     )
+
+
+def _drawn(chart: Chart | None) -> Markup:
+    """A chart as it is placed; nothing where there is none."""
+    return Markup(curled(draw(chart)) if chart else "")  # noqa: S704 - drawn by us, every word in it escaped
 
 
 def hidden_in_words(figures: pl.DataFrame) -> str:
