@@ -118,12 +118,13 @@ def test_the_inspectors_form_has_those_chosen_and_in_reserve(
     lano: PageCheckClient, inspection: Inspection
 ) -> None:
     a_choice(inspection, "A B", "C")
-    answer = lano.get(reverse("draws:chosen-template", args=[inspection.pk, "xlsx"]))
+    address = reverse("draws:chosen-template", args=[inspection.pk])
+    answer = lano.get(address + "?file=xlsx")
     rows = openpyxl.load_workbook(BytesIO(answer.content)).active.iter_rows(values_only=True)
     known = [row[:3] for row in rows]
     assert known[-3:] == [(1, "A", "Tracked"), (2, "B", "Tracked"), (3, "C", "In reserve")]
-    assert lano.get(reverse("draws:chosen-template", args=[inspection.pk, "ods"])).content[:2] == b"PK"
-    assert lano.get(reverse("draws:chosen-template", args=[inspection.pk, "exe"])).status_code == 404
+    assert lano.get(address + "?file=ods").content[:2] == b"PK"
+    assert lano.get(address + "?file=csv").status_code == 404
     assert present_choice(inspection) is not None
 
 
@@ -140,3 +141,11 @@ def test_the_page_asks_as_much_for_one_record_as_for_three(
 
 
 QUERIES = 10
+
+
+@pytest.mark.parametrize("name", ["substitute", "chosen-children", "chosen-template"])
+def test_before_anybody_was_chosen_there_is_nothing_to_see_or_change(
+    lano: PageCheckClient, inspection: Inspection, name: str
+) -> None:
+    answer = lano.get(reverse(f"draws:{name}", args=[inspection.pk]))
+    assert answer.headers["Location"] == reverse("draws:choice", args=[inspection.pk])

@@ -101,9 +101,9 @@ def test_the_record_before_it_stays_and_the_whole_history_holds(
 def test_what_cannot_be_is_refused(
     inspection: Inspection, choice: Choice, out: int, into: int, more: dict[str, object]
 ) -> None:
+    by, details = a_visitor(RoleName.LANO), wished(choice, out, into, **more)
     with pytest.raises(ChoiceRefusedError):
-        details = wished(choice, out, into, **more)
-        substitute(by=a_visitor(RoleName.LANO), inspection=inspection.pk, details=details)
+        substitute(by=by, inspection=inspection.pk, details=details)
     assert present_choice(inspection) == choice
 
 

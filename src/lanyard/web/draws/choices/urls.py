@@ -11,5 +11,5 @@ OWN = [
     path("choices/<int:pk>/record/", acts.choose, name="record-choice"),
     path("choices/<int:pk>/substitute/", acts.substitution, name="substitute"),
     path("choices/<int:pk>/children/", pages.children, name="chosen-children"),
-    path("choices/<int:pk>/children/<slug:ending>/", pages.template, name="chosen-template"),
+    path("choices/<int:pk>/children/file/", pages.template, name="chosen-template"),
 ]

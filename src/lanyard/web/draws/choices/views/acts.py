@@ -1,6 +1,6 @@
 """The pages by which is recorded what inspectors were sent and whom they chose."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 
@@ -75,7 +75,7 @@ def substitution(request: HttpRequest, pk: int) -> HttpResponse:
     inspection = inspection_of(request, pk, RECORD_CHOICE)
     present = present_choice(inspection)
     if present is None:
-        raise Http404
+        return HttpResponseRedirect(_choice(pk))
 
     def act(form: SubstitutionForm) -> Done:
         substitute(by=visitor_of(request), inspection=pk, details=form.details())

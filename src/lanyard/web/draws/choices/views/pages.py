@@ -1,6 +1,6 @@
 """The pages that show inspectors' choice: to everybody without children's ids, and to few with them."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -16,7 +16,10 @@ from lanyard.web.draws.choices.quotas import tracking_of
 from lanyard.web.draws.choices.sealed import first_broken
 from lanyard.web.inspections.finding import inspection_of
 from lanyard.web.inspections.frame import around
-from lanyard.web.pages.lists import FileType
+from lanyard.web.pages.lists import FileType, file_type_of
+
+FORMS = (FileType.ODS, FileType.XLSX)
+"""The files that the inspectors' form is given as."""
 
 
 @require_safe
@@ -46,7 +49,7 @@ def children(request: HttpRequest, pk: int) -> HttpResponse:
     visitor, inspection = visitor_of(request), inspection_of(request, pk, RECORD_CHOICE)
     present = present_choice(inspection)
     if present is None:
-        raise Http404
+        return HttpResponseRedirect(reverse("draws:choice", args=[pk]))
     record_read(CHILDREN_SEEN, by=visitor, about=About("inspection", pk))
     said = {
         "around": around(inspection, visitor, timezone.localdate()),
@@ -54,23 +57,24 @@ def children(request: HttpRequest, pk: int) -> HttpResponse:
         "present": present,
         "is_erased": not any(child.row for child in present.children),
         "files": [
-            (each.name, reverse("draws:chosen-template", args=[pk, each.value]))
-            for each in (FileType.ODS, FileType.XLSX)
+            (each.words, f"{reverse('draws:chosen-template', args=[pk])}?file={each}") for each in FORMS
         ],
     }
     return render(request, "draws/choices/children.html", said)
 
 
 @require_safe
-def template(request: HttpRequest, pk: int, ending: str) -> HttpResponse:
+def template(request: HttpRequest, pk: int) -> HttpResponse:
     """The inspectors' form for the chosen and the reserves, filled as far as it can be."""
     from lanyard.web.draws.choices.template_file import template_bytes  # noqa: PLC0415 - brings the writers
 
     visitor, inspection = visitor_of(request), inspection_of(request, pk, RECORD_CHOICE)
-    present = present_choice(inspection)
-    if present is None or ending not in (FileType.ODS, FileType.XLSX):
+    present, file_type = present_choice(inspection), file_type_of(request)
+    if present is None:
+        return HttpResponseRedirect(reverse("draws:choice", args=[pk]))
+    if file_type not in FORMS:
         raise Http404
-    content = template_bytes(present, ending)
+    content = template_bytes(present, file_type)
     record_read(TEMPLATE_TAKEN, by=visitor, about=About("inspection", pk))
-    named = {"Content-Disposition": f'attachment; filename="chosen-and-reserves.{ending}"'}
-    return HttpResponse(content, content_type=FileType(ending).media_type, headers=named)
+    named = {"Content-Disposition": f'attachment; filename="chosen-and-reserves.{file_type}"'}
+    return HttpResponse(content, content_type=file_type.media_type, headers=named)
