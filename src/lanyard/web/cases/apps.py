@@ -20,9 +20,12 @@ class CasesConfig(AppConfig):
         from lanyard.web.cases import access, declared, in_record
         from lanyard.web.cases.board.columns import declare_columns
         from lanyard.web.cases.front_sheet.parts import declare_sheet_parts
+        from lanyard.web.cases.opening.following import FOLLOWER, follow
         from lanyard.web.cases.reliances import declare_reliances
         from lanyard.web.checks.declare import declare_checks
+        from lanyard.web.draws.choices.following import declare_follower
         from lanyard.web.mail.messages import declare_messages
+        from lanyard.web.pages.undo import declare_taking_back
         from lanyard.web.people.links.purposes import declare_purposes
 
         declare_purposes(declared.PURPOSES)
@@ -33,6 +36,8 @@ class CasesConfig(AppConfig):
         declare_permissions(access.PERMISSIONS)
         declare_routes(declared.ROUTES)
         declare_acts(declared.ACTS)
+        declare_taking_back(declared.TAKING_BACK)
+        declare_follower(FOLLOWER, follow)
         declare_things(in_record.THINGS)
         declare_columns(declared.COLUMNS)
         declare_sheet_parts(declared.SHEET_PARTS)

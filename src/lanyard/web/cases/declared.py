@@ -24,7 +24,9 @@ from lanyard.web.cases.meetings.acts import ACTS as MEETING_ACTS
 from lanyard.web.cases.meetings.column import COLUMNS as MEETING_COLUMNS
 from lanyard.web.cases.meetings.column import SHEET_PARTS as MEETING_PARTS
 from lanyard.web.cases.meetings.relying import RELIANCES as MEETING_RELIANCES
+from lanyard.web.cases.opening import access as opening
 from lanyard.web.cases.opening.acts import ACTS as OPENING_ACTS
+from lanyard.web.cases.opening.changing import UNDO_STANDING_DOWN
 from lanyard.web.cases.participation import access as participation
 from lanyard.web.cases.participation.acts import ACTS as PARTICIPATION_ACTS
 from lanyard.web.cases.participation.column import COLUMNS as PARTICIPATION_COLUMNS
@@ -33,6 +35,7 @@ from lanyard.web.cases.participation.messages import MESSAGES as PARTICIPATION_M
 from lanyard.web.cases.reliances import Reliance
 from lanyard.web.checks.declare import Check
 from lanyard.web.mail.messages import Message
+from lanyard.web.pages.undo import TakingBack
 from lanyard.web.people.links.purposes import Purpose
 
 ROUTES: tuple[Route, ...] = (
@@ -40,6 +43,7 @@ ROUTES: tuple[Route, ...] = (
     *front_sheet.ROUTES, *documents.ROUTES, *files.ROUTES,
     *participation.ROUTES,
     *meetings.ROUTES,
+    *opening.ROUTES,
 )
 ACTS = (*acts.ACTS, *OPENING_ACTS, *DOCUMENT_ACTS, *FILE_ACTS, *MEETING_ACTS, *PARTICIPATION_ACTS)
 COLUMNS: tuple[BoardColumn, ...] = (DOCUMENT_COLUMN, 
@@ -55,6 +59,7 @@ SHEET_PARTS: tuple[SheetPart, ...] = (DOCUMENT_PART,
 PURPOSES: tuple[Purpose, ...] = (*participation.PURPOSES, *documents.PURPOSES,)
 MESSAGES: tuple[Message, ...] = (*PARTICIPATION_MESSAGES, *DOCUMENT_MESSAGES,)
 RELIANCES: tuple[Reliance, ...] = (*MEETING_RELIANCES, *DOCUMENT_RELIANCES,)
+TAKING_BACK: tuple[TakingBack, ...] = (UNDO_STANDING_DOWN,)
 CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
 RETENTION: tuple[RetentionRule, ...] = (*FILE_RULES,)
 PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS,)

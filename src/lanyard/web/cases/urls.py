@@ -7,6 +7,7 @@ from lanyard.web.cases.documents import urls as documents
 from lanyard.web.cases.files import urls as files
 from lanyard.web.cases.front_sheet import urls as front_sheet
 from lanyard.web.cases.meetings import urls as meetings
+from lanyard.web.cases.opening import urls as opening
 from lanyard.web.cases.participation import urls as participation
 
 app_name = "cases"
@@ -17,4 +18,5 @@ urlpatterns: list[URLPattern] = [
     *front_sheet.OWN,
     *participation.OWN,
     *meetings.OWN,
+    *opening.OWN,
 ]
