@@ -85,8 +85,8 @@ def _check_own_id(case: Case, unique_id: str) -> None:
 def _take_back(by: Visitor, given: Given) -> str:
     with transaction.atomic():
         check_may(by, KEEP_CASES)
-        held = Case.objects.select_for_update().get(pk=given["case"])
-        reserve = Case.objects.select_for_update().filter(pk=given["reserve"]).first()
+        held = Case.objects.select_for_update().get(pk=given["case"] or 0)
+        reserve = Case.objects.select_for_update().filter(pk=given["reserve"] or 0).first()
         if held.place != Place.STOOD_DOWN or (reserve and reserve.place != Place.CHOSEN):
             raise RefusedError("This cannot be undone any more: the cases have changed since.")
         held.place, held.stood_down_because, held.version = str(given["place"]), "", held.version + 1

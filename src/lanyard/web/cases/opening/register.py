@@ -6,6 +6,7 @@ named, and each reading is on record.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from lanyard.web.cases.models import Case, Place
 from lanyard.web.cases.opening.actions import NamedChild
@@ -94,11 +95,11 @@ def _identities(unique_ids: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _child(row: Mapping[str, object]) -> NamedChild:
+def _child(row: Mapping[str, Any]) -> NamedChild:
     named = " ".join(str(row[part]) for part in ("forename", "surname") if row[part])
     return NamedChild(
         name=named or "Name not known",
-        born=row["birth_date"],  # type: ignore[arg-type] - a date by the table's schema
+        born=row["birth_date"],
         setting=str(row["setting"] or ""),
         has_plan=bool(row["plan"]),
         is_looked_after=bool(row["looked_after"]),
