@@ -47,6 +47,7 @@ from tests.web.events import an_event
 from tests.web.factories import LONG_AGO, a_person
 from tests.web.participation import an_asking
 from tests.web.returns import a_bare_snapshot
+from tests.web.writing import a_portrait, a_section
 
 Made = Callable[[Person, Organisation], object]
 """Makes a thing of somebody's in an organisation, and gives what names it in addresses."""
@@ -311,7 +312,17 @@ def _case_file(_person: Person, _organisation: Organisation) -> object:
     return a_case().files.create(sha256="0" * 64, size=1, kind="pdf", name="plan.pdf", scan="none").pk
 
 
+def _portrait(_person: Person, organisation: Organisation) -> object:
+    return a_portrait(organisation=organisation).pk
+
+
+def _summary_section(_person: Person, organisation: Organisation) -> object:
+    return a_section(organisation=organisation).pk
+
+
 SUBJECTS: Mapping[str, Made] = {
+    "portrait": _portrait,
+    "summary-section": _summary_section,
     "document-request": _document_request,
     "document-wanted": _document_wanted,
     "document-answer": _document_answer,

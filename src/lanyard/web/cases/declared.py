@@ -4,6 +4,9 @@ from lanyard.web.access.routes import Route
 from lanyard.web.audit.retention.persons import PersonEraser
 from lanyard.web.audit.retention.rules import RetentionRule
 from lanyard.web.cases import acts
+from lanyard.web.cases.asking.acts import ACTS as ASKING_ACTS
+from lanyard.web.cases.asking.kinds import PURPOSES as ASKING_PURPOSES
+from lanyard.web.cases.asking.messages import MESSAGES as ASKING_MESSAGES
 from lanyard.web.cases.board import access as board
 from lanyard.web.cases.board.columns import BoardColumn
 from lanyard.web.cases.documents import access as documents
@@ -32,7 +35,16 @@ from lanyard.web.cases.participation.acts import ACTS as PARTICIPATION_ACTS
 from lanyard.web.cases.participation.column import COLUMNS as PARTICIPATION_COLUMNS
 from lanyard.web.cases.participation.column import SHEET_PARTS as PARTICIPATION_PARTS
 from lanyard.web.cases.participation.messages import MESSAGES as PARTICIPATION_MESSAGES
+from lanyard.web.cases.portrait import access as portrait
+from lanyard.web.cases.portrait.acts import ACTS as PORTRAIT_ACTS
+from lanyard.web.cases.portrait.relying import RELIANCES as PORTRAIT_RELIANCES
 from lanyard.web.cases.reliances import Reliance
+from lanyard.web.cases.summary import access as summary
+from lanyard.web.cases.summary.acts import ACTS as SUMMARY_ACTS
+from lanyard.web.cases.writing.actions import UNDO_ACCEPTING
+from lanyard.web.cases.writing.acts import ACTS as WRITING_ACTS
+from lanyard.web.cases.writing.column import COLUMNS as WRITING_COLUMNS
+from lanyard.web.cases.writing.column import SHEET_PARTS as WRITING_PARTS
 from lanyard.web.checks.declare import Check
 from lanyard.web.mail.messages import Message
 from lanyard.web.pages.undo import TakingBack
@@ -40,26 +52,57 @@ from lanyard.web.people.links.purposes import Purpose
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
-    *front_sheet.ROUTES, *documents.ROUTES, *files.ROUTES,
+    *front_sheet.ROUTES,
+    *documents.ROUTES,
+    *files.ROUTES,
     *participation.ROUTES,
+    *portrait.ROUTES,
+    *summary.ROUTES,
     *meetings.ROUTES,
     *opening.ROUTES,
 )
-ACTS = (*acts.ACTS, *OPENING_ACTS, *DOCUMENT_ACTS, *FILE_ACTS, *MEETING_ACTS, *PARTICIPATION_ACTS)
-COLUMNS: tuple[BoardColumn, ...] = (DOCUMENT_COLUMN, 
+ACTS = (
+    *acts.ACTS,
+    *OPENING_ACTS,
+    *DOCUMENT_ACTS,
+    *FILE_ACTS,
+    *MEETING_ACTS,
+    *PARTICIPATION_ACTS,
+    *ASKING_ACTS,
+    *WRITING_ACTS,
+    *PORTRAIT_ACTS,
+    *SUMMARY_ACTS,
+)
+COLUMNS: tuple[BoardColumn, ...] = (
     *PARTICIPATION_COLUMNS,
+    DOCUMENT_COLUMN,
+    *WRITING_COLUMNS,
     *MEETING_COLUMNS,
 )
 """The columns of the case board, from left to right."""
-SHEET_PARTS: tuple[SheetPart, ...] = (DOCUMENT_PART, 
+SHEET_PARTS: tuple[SheetPart, ...] = (
     *PARTICIPATION_PARTS,
+    DOCUMENT_PART,
+    *WRITING_PARTS,
     *MEETING_PARTS,
 )
 """The parts of the front sheet, from top to bottom."""
-PURPOSES: tuple[Purpose, ...] = (*participation.PURPOSES, *documents.PURPOSES,)
-MESSAGES: tuple[Message, ...] = (*PARTICIPATION_MESSAGES, *DOCUMENT_MESSAGES,)
-RELIANCES: tuple[Reliance, ...] = (*MEETING_RELIANCES, *DOCUMENT_RELIANCES,)
-TAKING_BACK: tuple[TakingBack, ...] = (UNDO_STANDING_DOWN,)
+PURPOSES: tuple[Purpose, ...] = (
+    *participation.PURPOSES,
+    *documents.PURPOSES,
+    *ASKING_PURPOSES,
+)
+MESSAGES: tuple[Message, ...] = (
+    *PARTICIPATION_MESSAGES,
+    *DOCUMENT_MESSAGES,
+    *ASKING_MESSAGES,
+)
+RELIANCES: tuple[Reliance, ...] = (
+    *MEETING_RELIANCES,
+    *DOCUMENT_RELIANCES,
+    *PORTRAIT_RELIANCES,
+)
+TAKING_BACK: tuple[TakingBack, ...] = (UNDO_STANDING_DOWN, UNDO_ACCEPTING)
 CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
 RETENTION: tuple[RetentionRule, ...] = (*FILE_RULES,)
 PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS,)

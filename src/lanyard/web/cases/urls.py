@@ -9,6 +9,8 @@ from lanyard.web.cases.front_sheet import urls as front_sheet
 from lanyard.web.cases.meetings import urls as meetings
 from lanyard.web.cases.opening import urls as opening
 from lanyard.web.cases.participation import urls as participation
+from lanyard.web.cases.portrait import urls as portrait
+from lanyard.web.cases.summary import urls as summary
 
 app_name = "cases"
 urlpatterns: list[URLPattern] = [
@@ -16,6 +18,8 @@ urlpatterns: list[URLPattern] = [
     *documents.OWN,
     *files.OWN,
     *front_sheet.OWN,
+    *portrait.OWN,
+    *summary.OWN,
     *participation.OWN,
     *meetings.OWN,
     *opening.OWN,

@@ -49,7 +49,10 @@ class Written(Asked):
 
 
 class Portrait(Written):
-    """The pen portrait of one child. `own_words` and the picture are the child's."""
+    """The pen portrait of one child. `own_words` and the picture are the child's.
+
+    Once the family no longer takes part in it, from `own_part_closed_at` on, those two are no longer shown.
+    """
 
     FIELDS = {"needs": "needs", "aspirations": "aspirations", "support": "support", "own-words": "own_words"}
 
@@ -60,6 +63,7 @@ class Portrait(Written):
     own_words = models.TextField(max_length=LONGEST_TEXT, blank=True)
     picture = models.OneToOneField(CaseFile, null=True, on_delete=models.SET_NULL, related_name="+")
     picture_shows = models.CharField(max_length=200, blank=True)
+    own_part_closed_at = models.DateTimeField(null=True)
 
     objects = AskedQuerySet["Portrait"].as_manager()
 
@@ -75,6 +79,16 @@ class Portrait(Written):
     def __str__(self) -> str:
         """How it is spoken of. It names nobody."""
         return f"portrait {self.pk}"
+
+    def texts(self) -> dict[str, str]:
+        """What is written so far; of the child's own words nothing once they are closed."""
+        told = super().texts()
+        return told | {"own-words": ""} if self.own_part_closed_at else told
+
+    @property
+    def shows_picture(self) -> bool:
+        """Whether there is a picture to be shown."""
+        return self.picture_id is not None and self.own_part_closed_at is None
 
 
 class SummarySection(Written):

@@ -1,0 +1,1 @@
+"""Asking somebody outside for one part of a case: by a link that leads to that part and nowhere else."""

@@ -1,0 +1,1 @@
+"""The multi-agency summary: written by several people, section by section."""
