@@ -43,6 +43,7 @@ from lanyard.web.people.links.actions import make_link
 from lanyard.web.people.models import Invitation, Organisation, Person, RoleHeld
 from tests.web.case_documents import a_bare_request
 from tests.web.cases import a_case
+from tests.web.draws import a_drawn_draw
 from tests.web.events import an_event
 from tests.web.factories import LONG_AGO, a_person
 from tests.web.participation import an_asking
@@ -278,6 +279,17 @@ def _a_part_wanted(organisation: Organisation) -> PartWanted:
     )
 
 
+def _draw(_person: Person, _organisation: Organisation) -> object:
+    return a_drawn_draw().pk
+
+
+def _draw_party(person: Person, organisation: Organisation) -> object:
+    ceremony = a_drawn_draw().ceremonies.get()
+    return ceremony.parties.create(
+        organisation=organisation, called=organisation.name, contact_name=person.name, person=person
+    ).pk
+
+
 def _case(_person: Person, _organisation: Organisation) -> object:
     return a_case().pk
 
@@ -293,6 +305,14 @@ def _case_attendee(_person: Person, _organisation: Organisation) -> object:
 
 def _asking(_person: Person, _organisation: Organisation) -> object:
     return an_asking(a_case()).pk
+
+
+def _portrait(_person: Person, organisation: Organisation) -> object:
+    return a_portrait(organisation=organisation).pk
+
+
+def _summary_section(_person: Person, organisation: Organisation) -> object:
+    return a_section(organisation=organisation).pk
 
 
 def _document_request(_person: Person, organisation: Organisation) -> object:
@@ -312,26 +332,20 @@ def _case_file(_person: Person, _organisation: Organisation) -> object:
     return a_case().files.create(sha256="0" * 64, size=1, kind="pdf", name="plan.pdf", scan="none").pk
 
 
-def _portrait(_person: Person, organisation: Organisation) -> object:
-    return a_portrait(organisation=organisation).pk
-
-
-def _summary_section(_person: Person, organisation: Organisation) -> object:
-    return a_section(organisation=organisation).pk
-
-
 SUBJECTS: Mapping[str, Made] = {
-    "portrait": _portrait,
-    "summary-section": _summary_section,
     "document-request": _document_request,
     "document-wanted": _document_wanted,
     "document-answer": _document_answer,
     "case-file": _case_file,
+    "portrait": _portrait,
+    "summary-section": _summary_section,
     "asking": _asking,
     "case-meeting": _case_meeting,
     "case-attendee": _case_attendee,
     "case": _case,
     "catalogue-entry": _entry,
+    "draw": _draw,
+    "draw-party": _draw_party,
     "drill": _drill,
     "drill-clock": _drill_clock,
     "part": _part,

@@ -15,10 +15,12 @@ class DrawsConfig(AppConfig):
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit.acts import declare_acts
         from lanyard.web.audit.guards.declare import declare_guards
+        from lanyard.web.audit.retention.persons import declare_person_erasers
         from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
         from lanyard.web.checks.declare import declare_checks
-        from lanyard.web.draws import access, declared, guards, in_record
+        from lanyard.web.draws import access, declared, guards, in_record, messages
+        from lanyard.web.mail.messages import declare_messages
         from lanyard.web.pages.frame import declare_entries
         from lanyard.web.people.links.purposes import declare_purposes
 
@@ -28,6 +30,8 @@ class DrawsConfig(AppConfig):
         declare_guards(guards.GUARDED)
         declare_checks(declared.CHECKS)
         declare_retention(declared.RETENTION)
+        declare_person_erasers(declared.PERSON_ERASERS)
         declare_entries(declared.ENTRIES)
         declare_things(in_record.THINGS)
         declare_purposes(declared.PURPOSES)
+        declare_messages(messages.MESSAGES)

@@ -1,6 +1,7 @@
 """What stands around every page of one draw: what it is, how far it has got, its pages."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.draws.models import Draw
@@ -42,4 +43,10 @@ class DrawFormPage(FormPage):
 
 def around(draw: Draw, visitor: Visitor) -> Around:
     """The frame of a draw. No query."""
-    return Around(str(draw), draw.title, draw.get_state_display(), tuple(open_to(visitor, _PAGES, draw.pk)))
+    return Around(str(draw), draw.title, draw.get_state_display(), tuple(_pages(draw, visitor)))
+
+
+def _pages(draw: Draw, visitor: Visitor) -> Iterator[PageLink]:
+    """Every page of a draw is under its first, which is where somebody is only when on it."""
+    yield from (replace(page, is_alone=True) for page in open_to(visitor, _PAGES[:1], draw.pk))
+    yield from open_to(visitor, _PAGES[1:], draw.pk)

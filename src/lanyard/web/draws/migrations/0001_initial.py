@@ -6,6 +6,7 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
+import lanyard.web.audit.moments
 import lanyard.web.draws.models.draws
 
 
@@ -78,7 +79,7 @@ class Migration(migrations.Migration):
                     "inspection",
                     models.ForeignKey(
                         null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
+                        on_delete=django.db.models.deletion.SET_NULL,
                         related_name="draws",
                         to="inspections.inspection",
                     ),
@@ -306,7 +307,7 @@ class Migration(migrations.Migration):
                 ),
                 ("apart", models.UUIDField(unique=True)),
                 ("seal_apart", models.CharField(max_length=64)),
-                ("added_at", models.DateTimeField(auto_now_add=True)),
+                ("added_at", models.DateTimeField(default=lanyard.web.audit.moments.moment_to_record)),
                 ("file_name", models.CharField(blank=True, max_length=200)),
                 ("file_bytes", models.PositiveBigIntegerField(null=True)),
                 ("sha256", models.CharField(max_length=64)),
@@ -366,7 +367,7 @@ class Migration(migrations.Migration):
                 ),
                 ("apart", models.UUIDField(unique=True)),
                 ("seal_apart", models.CharField(max_length=64)),
-                ("added_at", models.DateTimeField(auto_now_add=True)),
+                ("added_at", models.DateTimeField(default=lanyard.web.audit.moments.moment_to_record)),
                 ("number", models.PositiveIntegerField()),
                 (
                     "kind",

@@ -10,6 +10,7 @@ from uuid import uuid4
 from django.db import models
 
 from lanyard.core.draws.replacing import IN_WORDS
+from lanyard.web.audit.moments import moment_to_record
 from lanyard.web.data.models import Snapshot
 from lanyard.web.draws.models.draws import Draw
 from lanyard.web.inspections.models import Inspection
@@ -44,7 +45,7 @@ class _AddedOnce(models.Model):
     )
     apart = models.UUIDField(unique=True)
     seal_apart = models.CharField(max_length=64)
-    added_at = models.DateTimeField(auto_now_add=True)
+    added_at = models.DateTimeField(default=moment_to_record)
     added_by = models.ForeignKey(
         Person, on_delete=models.DO_NOTHING, db_constraint=False, null=True, related_name="+"
     )

@@ -16,6 +16,9 @@ from lanyard.web.pages.versions import Versioned
 TITLE = 120
 """Characters of the longest title of a draw."""
 
+BECAUSE = 300
+"""Characters of the longest reason for which a list is set aside."""
+
 
 def new_key() -> str:
     """A name for the folder of a list, which no other has."""
@@ -54,7 +57,7 @@ class Draw(Versioned):
 
     title = models.CharField("what the draw is for", max_length=TITLE)
     key = models.CharField(max_length=32, default=new_key, unique=True, editable=False)
-    inspection = models.ForeignKey(Inspection, on_delete=models.PROTECT, null=True, related_name="draws")
+    inspection = models.ForeignKey(Inspection, on_delete=models.SET_NULL, null=True, related_name="draws")
     snapshot = models.ForeignKey(Snapshot, on_delete=models.PROTECT, related_name="draws")
     as_at = models.DateField("the day at which children are in scope")
     shape = models.CharField(max_length=20)
@@ -69,7 +72,7 @@ class Draw(Versioned):
     shown_at = models.DateTimeField("since when the verifier’s list may be had", null=True)
     drawn_at = models.DateTimeField(null=True)
     retired_at = models.DateTimeField(null=True)
-    retired_because = models.CharField("why it is set aside", max_length=300, blank=True)
+    retired_because = models.CharField("why it is set aside", max_length=BECAUSE, blank=True)
     private_erased_on = models.DateField(null=True)
 
     objects = DrawQuerySet.as_manager()

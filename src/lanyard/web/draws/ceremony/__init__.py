@@ -1,0 +1,1 @@
+"""Ceremonies: parties of different organisations commit to words, then say them, and the draw is made."""

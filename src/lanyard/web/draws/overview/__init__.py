@@ -1,0 +1,1 @@
+"""All draws, what to do now in one, and how it came about."""
