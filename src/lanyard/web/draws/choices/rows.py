@@ -58,13 +58,13 @@ def _of_draw(sent: SentList, named: Sequence[str]) -> list[RowKnown]:
 
 def _of_snapshot(sent: SentList, named: Sequence[str], before: Mapping[str, str]) -> list[RowKnown]:
     """Rows of a file made of a snapshot are named by Unique IDs."""
-    rows = _children_of(sent).rename({"source_id": "row"})
+    rows = children_of(sent).rename({"source_id": "row"})
     traits = _traits(rows, named)
     _check_found([row for row in named if row not in traits], f"{sent.snapshot}")
     return [RowKnown(row, _pseudonym(row, before), row, traits[row]) for row in named]
 
 
-def _children_of(sent: SentList) -> pl.DataFrame:
+def children_of(sent: SentList) -> pl.DataFrame:
     """The children in scope of the snapshot that a file was made of, with what draws know of them."""
     from lanyard.core.draws.snapshot_source import from_snapshot  # noqa: PLC0415 - few requests need engines
     from lanyard.core.register.errors import RegisterError  # noqa: PLC0415

@@ -20,7 +20,7 @@ from lanyard.web.draws.choices.actions.sending import Sending, note_sent_draw
 from lanyard.web.draws.choices.errors import ChoiceRefusedError
 from lanyard.web.draws.choices.following import Change, declare_follower, tell_followers
 from lanyard.web.draws.choices.queries import history_of, present_choice
-from lanyard.web.draws.choices.rows import _children_of
+from lanyard.web.draws.choices.rows import children_of
 from lanyard.web.draws.choices.state import Choice
 from lanyard.web.draws.models import ChoiceRecord
 from lanyard.web.inspections.models import Inspection
@@ -92,7 +92,7 @@ def test_rows_of_a_draw_are_named_by_number_or_pseudonym(inspection: Inspection,
 
 def test_rows_of_a_snapshot_are_known_by_unique_ids(inspection: Inspection, lano: Visitor) -> None:
     sent = a_sent_file(inspection, snapshot=a_snapshot().pk)
-    one, other = _children_of(sent)["source_id"].to_list()[:2]
+    one, other = children_of(sent)["source_id"].to_list()[:2]
     right = details(sent, f"{one} {other}", "")
     choice = record_choice(by=lano, inspection=inspection.pk, details=right)
     assert [child.unique_id for child in choice.children] == [one, other]
