@@ -27,7 +27,7 @@ _MODE = 0o100644
 
 @dataclass(frozen=True)
 class FolderFile:
-    """One file: its path within the folder, what it is, where it came from, and its content or where that lies.
+    """One file: its path within the folder, what it is, its origin, and its content or where that lies.
 
     Paths are of small letters, digits, hyphens and dots, so that they hold no name.
     """

@@ -1,4 +1,4 @@
-"""The folder of a case is indexed and hashed, is the same for the same contents, and its names tell nothing."""
+"""The folder of a case is indexed and hashed, the same for the same contents, and names nobody."""
 
 import csv
 import hashlib
