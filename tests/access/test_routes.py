@@ -3,10 +3,13 @@
 One partnership is made for the whole file; each request is undone.
 """
 
+import shutil
 from collections.abc import Iterator
 from http import HTTPStatus
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.db import transaction
 from django.test import override_settings
 from pytest_django import DjangoDbBlocker
@@ -35,6 +38,13 @@ def world(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
     with _PROBED, django_db_blocker.unblock(), transaction.atomic():
         yield a_world()
         transaction.set_rollback(True)
+    for left in Path(settings.DATA).iterdir():
+        shutil.rmtree(left, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_data_left() -> None:
+    """Unlike elsewhere files stay from test to test: what addresses name is made once for all of them."""
 
 
 def test_the_table_lists_every_address_and_none_that_is_not_there() -> None:

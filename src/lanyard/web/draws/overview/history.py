@@ -56,7 +56,7 @@ def _of_list(draw: Draw) -> Iterator[Happened]:
 
 def _of_ceremony(ceremony: Ceremony) -> Iterator[Happened]:
     parties = list(ceremony.parties.all())
-    if ceremony.called_at:
+    if ceremony.called_at and parties:
         named = listed_in_words(party.called for party in parties)
         beacon = (
             f" A public value was to join them: {ceremony.beacon_named}." if ceremony.beacon_named else ""
