@@ -14,7 +14,7 @@ from lanyard.web.data.imports.outcome import Refusal
 from lanyard.web.data.imports.queries import Counted, earlier_of_same, seen_before, work_of
 from lanyard.web.data.imports.queries import counted as problems_counted
 from lanyard.web.data.imports.words import kind_in_words, size_in_words
-from lanyard.web.data.models import Import, ImportedFile, ImportState
+from lanyard.web.data.models import Import, ImportedFile, ImportState, SnapshotState
 from lanyard.web.data.snapshots.presenters import differences
 from lanyard.web.data.snapshots.queries import Pair, before
 from lanyard.web.jobs.access import SEE_JOBS
@@ -54,9 +54,10 @@ class ImportShown:
     """Everything that the page of an import places.
 
     `job` is the work while it goes on, which `renews` itself where the visitor may see the work's own page;
-    `stopped` says why it does not go on any more. `facts` are titles with their values; `differences` are
-    those from the snapshot `since`; `onward` are the pages of what was found. `go_on` are the words of the
-    button that begins a new import with the files that are left, where there are some.
+    `stopped` says why it does not go on any more. `facts` are titles with their values; `is_new` is a
+    snapshot that waits to be put in use; `differences` are those from the snapshot `since`; `onward` are the
+    pages of what was found. `go_on` are the words of the button that begins a new import with the files that
+    are left, where there are some.
     """
 
     title: str
@@ -72,6 +73,7 @@ class ImportShown:
     go_on: str
     can_be_cancelled: bool
     snapshot: Link | None
+    is_new: bool
     since: str
     differences: tuple[Link, ...]
     onward: tuple[Link, ...]
@@ -100,6 +102,7 @@ def import_shown(brought_in: Import, refusals: Sequence[Refusal], visitor: Visit
         go_on=_go_on(brought_in, refusals, goes_on=goes_on),
         can_be_cancelled=brought_in.state == ImportState.MAKING,
         snapshot=_snapshot(brought_in) if found else None,
+        is_new=found is not None and brought_in.snapshot.state == SnapshotState.DRAFT,
         since=str(since) if since else "",
         differences=tuple(differences(Pair(since, brought_in.snapshot))) if since else (),
         onward=tuple(_onward(brought_in, found)) if found else (),

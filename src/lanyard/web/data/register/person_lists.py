@@ -1,7 +1,7 @@
 """The lists of children that a pack holds: those that inspectors ask for, and those of data sets."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import polars as pl
@@ -10,12 +10,17 @@ from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.core.datasets.declare import Form
 from lanyard.core.returns.annex_a import ANNEX_A
 from lanyard.core.words.phrases import curled
-from lanyard.web.pages.lists import Column, FrameRow, FrameRows, ListPage, Search
+from lanyard.web.data.register.lists import AddressOf
+from lanyard.web.pages.lists import Cell, Column, FrameRow, FrameRows, ListPage, Search
 
 NOTE = "Note"
 """The only heading of a list that is not held: its one row says what it would need."""
 PLACE = "place of the row"
 """The column by which rows keep the order of the file."""
+CHILD = "child of the row"
+"""The column that holds the number of the child of a row in the snapshot, where it can be told."""
+_CHILD_ID, _UPN = "child_id", "UPN"
+"""Headings by which that is told: data sets name the child itself, the lists of inspectors its UPN."""
 SHOWN = 6
 """Columns that a page has room for; files have all."""
 
@@ -71,10 +76,26 @@ def rows_of(pack: Path, declared: PersonList) -> FrameRows | None:
     return FrameRows(frame, PLACE)
 
 
-def person_list_page(declared: PersonList, rows: FrameRows) -> ListPage[FrameRow]:
-    """A list as a page: its first columns; files have all."""
-    headings = [name for name in rows.frame.collect_schema().names() if name != PLACE]
+def with_children(rows: FrameRows, children: pl.LazyFrame) -> FrameRows:
+    """The rows with the number of each child, `CHILD`, from a register with `child_id` and `upn`."""
+    headings = rows.frame.collect_schema().names()
+    if _CHILD_ID in headings:
+        return FrameRows(rows.frame.with_columns(pl.col(_CHILD_ID).cast(pl.Int64).alias(CHILD)), PLACE)
+    if _UPN not in headings:
+        return rows
+    known = children.select(pl.col("child_id").alias(CHILD), pl.col("upn").alias(_UPN)).drop_nulls(_UPN)
+    one_each = known.unique(_UPN, keep="none")
+    return FrameRows(rows.frame.join(one_each, on=_UPN, how="left", maintain_order="left"), PLACE)
+
+
+def person_list_page(
+    declared: PersonList, rows: FrameRows, address_of: AddressOf | None = None
+) -> ListPage[FrameRow]:
+    """A list as a page: its first columns; files have all. The first leads to the child's page, if known."""
+    headings = [name for name in rows.frame.collect_schema().names() if name not in {PLACE, CHILD}]
     columns = [_column(number, heading) for number, heading in enumerate(headings)]
+    if address_of:
+        columns[:1] = [replace(columns[0], cell=_child(headings[0], address_of))]
     return ListPage(
         name=declared.name,
         title=declared.title,
@@ -97,6 +118,14 @@ def _column(number: int, heading: str) -> Column[FrameRow]:
     order = PLACE if number == 0 else heading
     width = max(14, len(heading) // 2)
     return Column(f"c{number + 1}", curled(heading), _cell(heading), (order,), width=width)
+
+
+def _child(heading: str, address_of: AddressOf) -> Callable[[FrameRow], Cell]:
+    def cell(row: FrameRow) -> Cell:
+        number = row.get(CHILD)
+        return Cell(row[heading] or "", "" if number is None else address_of(number))
+
+    return cell
 
 
 def _cell(heading: str) -> Callable[[FrameRow], str]:

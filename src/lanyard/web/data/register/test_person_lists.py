@@ -14,6 +14,7 @@ from lanyard.web.audit.models import Event
 from lanyard.web.data import store
 from lanyard.web.data.models import Snapshot
 from lanyard.web.data.register.person_lists import PERSON_LISTS, held_lists
+from lanyard.web.data.register.search_table import read_search_table
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +51,21 @@ def test_every_list_can_be_opened_and_that_is_on_record(data_lead: PageCheckClie
         data_lead.get(reverse("data:person-list", args=[snapshot.pk, each.declared.name]))
     seen = Event.objects.filter(act="data.person-list-seen").order_by("number")
     assert [event.detail["list"] for event in seen] == list(PERSON_LISTS)
+
+
+@pytest.mark.parametrize("name", ["list-1", "14-looked-after"])
+def test_each_row_leads_to_the_page_of_its_child(name: str, data_lead: PageCheckClient) -> None:
+    snapshot = a_snapshot()
+    page = data_lead.get(reverse("data:person-list", args=[snapshot.pk, name])).content.decode()
+    listed = in_pack(snapshot, name)
+    register = read_search_table(store.desk(snapshot.key)).select("child_id", "upn").collect()
+    numbers = {str(upn): str(number) for number, upn in register.iter_rows()}
+    known = listed["child_id"] if "child_id" in listed.columns else listed["UPN"].drop_nulls()
+    first = [numbers.get(each, each) for each in known][:20]
+    addresses = [reverse("data:child", args=[snapshot.pk, number]) for number in first]
+    assert addresses
+    assert [address for address in addresses if f'href="{address}"' not in page] == []
+    assert data_lead.get(addresses[0]).status_code == 200
 
 
 def test_a_file_has_every_column_and_row(data_lead: PageCheckClient) -> None:

@@ -19,8 +19,10 @@ from lanyard.web.data.register.person_lists import (
     held_lists,
     person_list_page,
     rows_of,
+    with_children,
 )
 from lanyard.web.data.register.queries import snapshot_chosen
+from lanyard.web.data.register.search_table import read_search_table
 from lanyard.web.pages.links import Link
 from lanyard.web.pages.lists import FileType, FrameRows, list_page
 
@@ -41,10 +43,11 @@ def person_lists(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def person_list(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     """One list."""
-    snapshot, declared, rows = _opened(request, pk, name)
+    snapshot, declared, opened = _opened(request, pk, name)
+    rows = with_children(opened, read_search_table(store.desk(snapshot.key)))
     return list_page(
         request,
-        person_list_page(declared, rows),
+        person_list_page(declared, rows, lambda number: reverse("data:child", args=[pk, number])),
         rows,
         files_at=reverse("data:person-list-file", args=[pk, name]),
         template="data/register/person_list.html",
