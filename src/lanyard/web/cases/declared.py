@@ -9,6 +9,7 @@ from lanyard.web.cases.asking.kinds import PURPOSES as ASKING_PURPOSES
 from lanyard.web.cases.asking.messages import MESSAGES as ASKING_MESSAGES
 from lanyard.web.cases.board import access as board
 from lanyard.web.cases.board.columns import BoardColumn
+from lanyard.web.cases.consent_forms import access as consent_forms
 from lanyard.web.cases.documents import access as documents
 from lanyard.web.cases.documents.acts import ACTS as DOCUMENT_ACTS
 from lanyard.web.cases.documents.column import COLUMN as DOCUMENT_COLUMN
@@ -56,6 +57,7 @@ ROUTES: tuple[Route, ...] = (
     *documents.ROUTES,
     *files.ROUTES,
     *participation.ROUTES,
+    *consent_forms.ROUTES,
     *portrait.ROUTES,
     *summary.ROUTES,
     *meetings.ROUTES,

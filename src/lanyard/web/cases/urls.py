@@ -3,6 +3,7 @@
 from django.urls import URLPattern
 
 from lanyard.web.cases.board import urls as board
+from lanyard.web.cases.consent_forms import urls as consent_forms
 from lanyard.web.cases.documents import urls as documents
 from lanyard.web.cases.files import urls as files
 from lanyard.web.cases.front_sheet import urls as front_sheet
@@ -21,6 +22,7 @@ urlpatterns: list[URLPattern] = [
     *portrait.OWN,
     *summary.OWN,
     *participation.OWN,
+    *consent_forms.OWN,
     *meetings.OWN,
     *opening.OWN,
 ]

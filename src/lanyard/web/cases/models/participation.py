@@ -7,6 +7,7 @@ Accounts are kept by their number alone, as the record keeps them.
 from django.db import models
 
 from lanyard.web.cases.models.cases import NAME, Case
+from lanyard.web.cases.models.files import CaseFile
 from lanyard.web.cases.taking_part import Company, Decider, Manner, Platform, Route
 
 WORDS = 2000
@@ -118,6 +119,16 @@ class SaidWords(models.Model):
 
     def __str__(self) -> str:
         return f"words of what followed {self.followed_id}"
+
+
+class FormScan(models.Model):
+    """The scan or photo of the form on which an answer came."""
+
+    followed = models.OneToOneField(Followed, on_delete=models.CASCADE, related_name="scan")
+    file = models.OneToOneField(CaseFile, on_delete=models.CASCADE, related_name="+")
+
+    def __str__(self) -> str:
+        return f"scan of what followed {self.followed_id}"
 
 
 class Judged(models.TextChoices):

@@ -14,7 +14,7 @@ from lanyard.web.people.models import SignedLink
 def whole_askings() -> QuerySet[Asking]:
     """Askings with all that their pages show."""
     return Asking.objects.select_related("case__inspection", "person").prefetch_related(
-        "case__inspection__told", "followed__said"
+        "case__inspection__told", "followed__said", "followed__scan"
     )
 
 

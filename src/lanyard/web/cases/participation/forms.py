@@ -2,12 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
+from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils import timezone
+from django.utils.datastructures import MultiValueDict
 
+from lanyard.core.files.kinds import PICTURES, Kind, kinds_in_words
 from lanyard.web.cases.consent_forms.languages.reading import ENGLISH, languages
+from lanyard.web.cases.consent_forms.numbers import FormNumberError, asking_of_number, form_number
+from lanyard.web.cases.models import Asking
 from lanyard.web.cases.models.cases import NAME
 from lanyard.web.cases.models.participation import WORDS, Asker, Invalid, Judged
 from lanyard.web.cases.participation.actions.asking import NewAsking
@@ -17,6 +23,11 @@ from lanyard.web.cases.taking_part import Company, Decider, Manner, Platform, Ro
 from lanyard.web.inspections.calling.times import TimeOfDayField
 from lanyard.web.pages.days import DayField
 from lanyard.web.pages.fields import Look
+
+Files = MultiValueDict[str, Any]
+
+SCANS = frozenset({Kind.PDF, *PICTURES})
+"""What a scan or photo of a form may be."""
 
 YES, NO = "yes", "no"
 _YES_NO = [(YES, "Yes"), (NO, "No")]
@@ -144,8 +155,8 @@ class MomentForm(forms.Form):
 
     looks = {"time": Look(width=10)}
 
-    def __init__(self, data: QueryDict | None, *, now: datetime) -> None:
-        super().__init__(data, initial={"day": now.date(), "time": now.time()})
+    def __init__(self, data: QueryDict | None, files: Files | None = None, *, now: datetime) -> None:
+        super().__init__(data, files, initial={"day": now.date(), "time": now.time()})
 
     def at(self) -> datetime:
         """When it was said."""
@@ -165,17 +176,39 @@ class AnswerForm(MomentForm, Answering):
     manner = one_of("How they want to meet", Manner.choices, required=False)
     platform = one_of("On what, if by video", Platform.choices, required=False)
     form = text("Form number", help_text="If it came on a printed form: the number at its foot.")
+    scan = forms.FileField(
+        label="Scan or photo of the form",
+        required=False,
+        allow_empty_file=True,
+        help_text=f"A {kinds_in_words(SCANS)}. It is kept in the file of the case.",
+    )
 
     def __init__(
-        self, data: QueryDict | None, *, now: datetime, asked: Iterable[WhatFor], form: str = ""
+        self,
+        data: QueryDict | None,
+        files: Files | None = None,
+        *,
+        asking: Asking,
+        now: datetime,
+        form: str = "",
     ) -> None:
-        super().__init__(data, now=now)
-        self.initial["form"] = form
-        if form:
-            self.initial["route"] = Route.PAPER
-        labels = {what: what.label for what in asked}
+        super().__init__(data, files, now=now)
+        self._number = form_number(asking.pk)
+        self.initial.update({"form": form, "route": Route.PAPER} if form else {})
+        labels = {what: what.label for what in map(WhatFor, asking.what_for)}
         self.add_questions(labels, _YES_NO, "Choose whether they say yes or no to this.")
-        self.order_fields(["day", "time", "route", "form", *[what.value for what in labels]])
+        self.order_fields(["day", "time", "route", "form", "scan", *[what.value for what in labels]])
+
+    def clean_form(self) -> str:
+        """The number of the form that was printed for whoever was asked, and of no other."""
+        written = self.cleaned_data["form"]
+        try:
+            is_theirs = not written or form_number(asking_of_number(written)) == self._number
+        except FormNumberError as fault:
+            raise ValidationError(str(fault)) from fault
+        if not is_theirs:
+            raise ValidationError("This form was printed for somebody else. Look up whose it is first.")
+        return self._number if written else ""
 
     def answer(self) -> Answer:
         """What they said."""

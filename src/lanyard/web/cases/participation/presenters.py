@@ -69,6 +69,7 @@ class AskingShown:
     events: tuple[EventShown, ...]
     counts: bool
     can_be_withdrawn: bool
+    scans: tuple[int, ...]
     went_astray: bool
 
 
@@ -133,6 +134,7 @@ def _asking(asking: Asking, astray: frozenset[int]) -> AskingShown:
         events=tuple(_event(each) for each in followed),
         counts=asked.counts,
         can_be_withdrawn=asked.counts and not (followed and followed[0].kind == Kind.WITHDRAWN),
+        scans=tuple(each.scan.file_id for each in followed if hasattr(each, "scan")),
         went_astray=asking.pk in astray,
     )
 

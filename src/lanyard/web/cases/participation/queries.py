@@ -43,13 +43,13 @@ class Part:
 
 
 def parts_of(cases: Sequence[Case], on: date) -> Mapping[int, Part]:
-    """What was asked and judged in each case, by its id. Three queries, however many cases."""
+    """What was asked and judged in each case, by its id. Five queries, however many cases."""
     numbers = [case.pk for case in cases]
     asked = _by_case(
         list(
             Asking.objects.filter(case__in=numbers)
             .select_related("person")
-            .prefetch_related("followed__said")
+            .prefetch_related("followed__said", "followed__scan")
             .order_by("pk")
         )
     )

@@ -171,12 +171,12 @@ def test_what_relies_on_taking_part_is_not_made_without_it(case: Case) -> None:
 
 
 @pytest.mark.parametrize("number", [1, 3])
-def test_the_states_of_all_cases_take_four_queries(
+def test_the_states_of_all_cases_take_five_queries(
     number: int, case: Case, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     cases = [case, *(a_case(case.inspection) for _ in range(number - 1))]
     for each in cases:
         a_yes(an_asking(each))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         states = states_of(cases, timezone.localdate())
     assert [states[each.pk][WhatFor.MEETING] for each in cases] == [State.TAKES_PART] * number

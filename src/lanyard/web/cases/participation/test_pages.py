@@ -14,6 +14,7 @@ from tests.web.participation import a_yes, an_asking
 
 from lanyard.web.access.roles import RoleName
 from lanyard.web.cases.board.columns import Progress
+from lanyard.web.cases.consent_forms.numbers import form_number
 from lanyard.web.cases.models import AskedPerson, Asking, Case, Followed, Place
 from lanyard.web.cases.participation.column import COLUMNS, SHEET_PARTS
 from lanyard.web.cases.participation.conftest import Calls
@@ -121,12 +122,15 @@ def test_nobody_is_asked_about_a_child_who_was_stood_down(office: PageCheckClien
 def test_an_answer_on_paper_and_one_by_phone_are_written_down(office: PageCheckClient, case: Case) -> None:
     asking = an_asking(case)
     office.get(at("record-answer", asking.pk))
-    told = an_answer(route="paper", form="LY-1", company="with-parent", manner="video", platform="teams")
+    number = form_number(asking.pk)
+    told = an_answer(
+        route="paper", form=number.lower(), company="with-parent", manner="video", platform="teams"
+    )
     page = office.post(at("record-answer", asking.pk), told, follow=True).content.decode()
     assert [
         words in page
         for words in (
-            "On a paper form. Form LY-1.",
+            f"On a paper form. Form {number}.",
             "Yes to: meet an inspector; have the school or other setting told.",
             "Meeting: With a parent or carer, by video call, Microsoft Teams.",
         )
@@ -222,7 +226,7 @@ def test_the_page_takes_the_same_queries_however_many_were_asked(
         office.get(at("participation", case.pk))
 
 
-PAGE_QUERIES = 16
+PAGE_QUERIES = 17
 
 
 def test_the_board_says_whom_to_chase_by_their_part_and_never_by_name(case: Case) -> None:

@@ -11,7 +11,8 @@ from lanyard.web.access.visitor import Visitor, check_may
 from lanyard.web.audit.acts import Act
 from lanyard.web.audit.record import record
 from lanyard.web.cases.access import KEEP_CASES
-from lanyard.web.cases.models import Asking, Case, Followed, SaidWords
+from lanyard.web.cases.files.receiving import Received, keep
+from lanyard.web.cases.models import Asking, Case, Followed, FormScan, SaidWords
 from lanyard.web.cases.models.participation import Invalid, Kind
 from lanyard.web.cases.participation.access import check_answer
 from lanyard.web.cases.participation.acts import ANSWERED, INVALIDATED, WITHDRAWN
@@ -47,9 +48,25 @@ class Ending:
     words: str = ""
 
 
+@dataclass(frozen=True)
+class Beside:
+    """What is kept apart, beside an answer or an end: somebody's own words, and a form that was scanned."""
+
+    words: str
+    with_whom: str = ""
+    scan: Received | None = None
+
+    @property
+    def has_words(self) -> bool:
+        """Whether somebody said something in their own words."""
+        return bool(self.words or self.with_whom)
+
+
 @transaction.atomic
-def answer(*, by: Visitor, asking: int, answer: Answer) -> Consequences:
+def answer(*, by: Visitor, asking: int, answer: Answer, scan: Received | None = None) -> Consequences:
     """Keeps an answer, or one that follows an earlier one, and closes what relied on a yes that is none now.
+
+    `scan` is the form on which it came, received for the case.
 
     Raises `NotAllowedError`, and `RefusedError` where the answer cannot be.
     """
@@ -59,7 +76,8 @@ def answer(*, by: Visitor, asking: int, answer: Answer) -> Consequences:
     said = asdict(answer)
     followed = Followed(asking=held, kind=Kind.ANSWERED, recorded_by=by.person, **_without_words(said))
     followed.agreed = sorted(what.value for what in answer.agreed)
-    return _follow(ANSWERED, by, followed, answer.words, answer.with_whom)
+    said_in = Beside(answer.words, answer.with_whom, scan)
+    return _follow(ANSWERED, by, followed, said_in)
 
 
 @transaction.atomic
@@ -74,7 +92,7 @@ def withdraw(*, by: Visitor, asking: int, ending: Ending) -> Consequences:
     followed = Followed(
         asking=held, kind=Kind.WITHDRAWN, at=ending.at, route=ending.route, recorded_by=by.person
     )
-    return _follow(WITHDRAWN, by, followed, ending.words)
+    return _follow(WITHDRAWN, by, followed, Beside(ending.words))
 
 
 @transaction.atomic
@@ -93,7 +111,7 @@ def invalidate(*, by: Visitor, asking: int, because: Invalid, ending: Ending) ->
         route=ending.route,
         recorded_by=by.person,
     )
-    return _follow(INVALIDATED, by, followed, ending.words)
+    return _follow(INVALIDATED, by, followed, Beside(ending.words))
 
 
 def _held(asking: int) -> Asking:
@@ -122,10 +140,10 @@ def _without_words(said: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in said.items() if name not in ("words", "with_whom", "agreed")}
 
 
-def _follow(act: Act, by: Visitor, followed: Followed, words: str, with_whom: str = "") -> Consequences:
+def _follow(act: Act, by: Visitor, followed: Followed, beside: Beside) -> Consequences:
     """Adds what followed, closes what that ends, and records it."""
     case = followed.asking.case
-    consequences = close_what_ended(by=by, case=case, change=_adding(followed, words, with_whom))
+    consequences = close_what_ended(by=by, case=case, change=_adding(by, followed, beside))
     record(
         act,
         by=by,
@@ -137,16 +155,19 @@ def _follow(act: Act, by: Visitor, followed: Followed, words: str, with_whom: st
             "reason": followed.reason,
             "closed": consequences.number_closed,
             "kept": sum(each.number for each in consequences.held),
+            "scan": beside.scan.sha256 if beside.scan else "",
         },
-        personal={"words": words, "with": with_whom} if words or with_whom else None,
+        personal={"words": beside.words, "with": beside.with_whom} if beside.has_words else None,
     )
     return consequences
 
 
-def _adding(followed: Followed, words: str, with_whom: str) -> Callable[[], None]:
+def _adding(by: Visitor, followed: Followed, beside: Beside) -> Callable[[], None]:
     def add() -> None:
         followed.save(force_insert=True)
-        if words or with_whom:
-            SaidWords.objects.create(followed=followed, words=words, with_whom=with_whom)
+        if beside.has_words:
+            SaidWords.objects.create(followed=followed, words=beside.words, with_whom=beside.with_whom)
+        if beside.scan:
+            FormScan.objects.create(followed=followed, file=keep(beside.scan, by=by))
 
     return add

@@ -10,15 +10,15 @@ from lanyard.web.access.request import visitor_of
 from lanyard.web.cases.consent_forms.languages.reading import known
 from lanyard.web.cases.models import Asking
 from lanyard.web.cases.participation.access import ASK_FAMILY
-from lanyard.web.cases.participation.actions.following import answer
 from lanyard.web.cases.participation.family_form import questions
 from lanyard.web.cases.participation.family_words import paragraphs
 from lanyard.web.cases.participation.finding import asking_by
 from lanyard.web.cases.participation.forms import AnswerForm
 from lanyard.web.cases.participation.presenters import askings_shown, name_of
 from lanyard.web.cases.participation.queries import Part, as_asked
+from lanyard.web.cases.participation.views.asking import keep_answer
 from lanyard.web.cases.reading import note_opening
-from lanyard.web.cases.taking_part import BASIS_WORDS, Decider, WhatFor
+from lanyard.web.cases.taking_part import BASIS_WORDS, Decider
 from lanyard.web.pages.form_pages import Done, FormPage, form_page, sent
 from lanyard.web.pages.links import Link
 from lanyard.web.people.links.arrivals import by_link
@@ -54,11 +54,10 @@ def record(request: HttpRequest, link: SignedLink) -> HttpResponse:
     back = Link("Back", reverse("cases:ask-by-link", args=[asking.pk]))
 
     def act(form: AnswerForm) -> Done:
-        answer(by=visitor_of(request), asking=asking.pk, answer=form.answer())
+        keep_answer(visitor_of(request), asking, form)
         return Done("The answer is kept. Thank you.", back.href)
 
-    asked = map(WhatFor, asking.what_for)
-    form = AnswerForm(sent(request), now=timezone.localtime(), asked=asked)
+    form = AnswerForm(sent(request), request.FILES or None, asking=asking, now=timezone.localtime())
     page = FormPage(f"What {asking.whom.name or 'the family'} answered", "Save the answer", back)
     return form_page(request, page, form, act)
 

@@ -5,18 +5,20 @@ from django.utils import timezone
 
 from lanyard.core.words.phrases import lower_first
 from lanyard.web.access.request import visitor_of
+from lanyard.web.access.visitor import Visitor
 from lanyard.web.cases.access import ANSWER, KEEP_CASES
+from lanyard.web.cases.files.receiving import receiving
 from lanyard.web.cases.frame import CaseFormPage, around
 from lanyard.web.cases.models import Asking
 from lanyard.web.cases.models.participation import Invalid
 from lanyard.web.cases.participation.actions.following import answer, invalidate, withdraw
 from lanyard.web.cases.participation.finding import asking_of
-from lanyard.web.cases.participation.forms import AnswerForm, InvalidForm, MomentForm
+from lanyard.web.cases.participation.forms import SCANS, AnswerForm, InvalidForm, MomentForm
 from lanyard.web.cases.participation.presenters import asked_in_words, name_of
 from lanyard.web.cases.participation.views.case import back_to, done
 from lanyard.web.cases.reading import note_opening
-from lanyard.web.cases.reliances import declared_reliances
-from lanyard.web.cases.taking_part import BASIS_WORDS, WhatFor
+from lanyard.web.cases.reliances import Consequences, declared_reliances
+from lanyard.web.cases.taking_part import BASIS_WORDS
 from lanyard.web.pages.form_pages import Done, form_page, sent
 
 FORM = "form"
@@ -29,17 +31,24 @@ def record(request: HttpRequest, pk: int) -> HttpResponse:
     note_opening(by=visitor, case=asking.case)
 
     def act(form: AnswerForm) -> Done:
-        return done(
-            "The answer is kept.", asking.case_id, answer(by=visitor, asking=pk, answer=form.answer())
-        )
+        return done("The answer is kept.", asking.case_id, keep_answer(visitor, asking, form))
 
     form = AnswerForm(
-        sent(request), now=now, asked=map(WhatFor, asking.what_for), form=request.GET.get(FORM, "")
+        sent(request), request.FILES or None, asking=asking, now=now, form=request.GET.get(FORM, "")
     )
     page = _page(
         request, asking, f"What {_asked_of(asking)} answered", "Save the answer", asked_in_words(asking)
     )
     return form_page(request, page, form, act)
+
+
+def keep_answer(by: Visitor, asking: Asking, form: AnswerForm) -> Consequences:
+    """Keeps an answer, with the scan of its form if there is one: both or neither."""
+    scan = form.cleaned_data["scan"]
+    if not scan:
+        return answer(by=by, asking=asking.pk, answer=form.answer())
+    with receiving(asking.case, scan, SCANS, "scan") as received:
+        return answer(by=by, asking=asking.pk, answer=form.answer(), scan=received)
 
 
 def end(request: HttpRequest, pk: int) -> HttpResponse:
