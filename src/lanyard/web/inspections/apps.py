@@ -18,7 +18,9 @@ class InspectionsConfig(AppConfig):
         from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
         from lanyard.web.checks.declare import declare_checks
+        from lanyard.web.data.area_calendar import declare_area_calendar
         from lanyard.web.inspections import access, checks, declared, erasure, in_record, messages, retention
+        from lanyard.web.inspections.days_off.queries import days_of_work
         from lanyard.web.inspections.enquiries.origins import ORIGINS, declare_origins
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.pages.frame import declare_entries
@@ -37,3 +39,4 @@ class InspectionsConfig(AppConfig):
         declare_person_erasers(erasure.PERSON_ERASERS)
         declare_messages(messages.MESSAGES)
         declare_origins(ORIGINS)
+        declare_area_calendar(days_of_work)

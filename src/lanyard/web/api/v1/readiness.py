@@ -8,6 +8,7 @@ from ninja import Field as Said
 from ninja import Query, Router, Schema
 
 from lanyard.web.api.v1.shapes import PROBLEMS_OF_ONE, Problem
+from lanyard.web.data.area_calendar import area_calendar
 from lanyard.web.data.catalogue.board import foretold_now
 from lanyard.web.data.catalogue.chosen import Chosen, rules_in_force, rules_named
 from lanyard.web.data.catalogue.foretelling import Foretold
@@ -64,7 +65,7 @@ def readiness(
     """Every data set and list that would be asked for, with its verdict and its times."""
     chosen, now = _chosen(asked.framework), timezone.localtime()
     known = {each.item.id: each for each in standings(items_asked_for(chosen.asked), now.date())}
-    foretold = foretold_now(chosen.framework, chosen.asked, known, now)
+    foretold = foretold_now(chosen.framework, chosen.asked, known, now, area_calendar())
     return {
         "framework": chosen.framework.id,
         "at": now,

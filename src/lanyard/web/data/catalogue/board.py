@@ -11,7 +11,7 @@ from lanyard.core.frameworks.known import Known
 from lanyard.core.frameworks.timeline import Timeline
 from lanyard.core.words.dates_in_words import time_in_words, weekday_and_day
 from lanyard.core.words.numbers import counted
-from lanyard.core.words.working_days import is_working_day, nth_working_day
+from lanyard.core.words.working_days import ENGLAND, Calendar, is_working_day, nth_working_day
 from lanyard.web.data.catalogue.foretelling import Foretold, Wanted, deadline, foretell, late_first
 from lanyard.web.data.catalogue.items import AskedFor
 from lanyard.web.data.catalogue.presenters import reach_of, takes_in_words, title_of
@@ -59,12 +59,16 @@ class BoardShown:
 
 
 def board_shown(
-    framework: Framework, asked: Sequence[AskedFor], standings: Mapping[str, Standing], now: datetime
+    framework: Framework,
+    asked: Sequence[AskedFor],
+    standings: Mapping[str, Standing],
+    now: datetime,
+    calendar: Calendar = ENGLAND,
 ) -> BoardShown:
     """The board at a moment of the area's own time, as if the call came then or on the next working day."""
     called = nth_working_day(now.date(), 1)
     due = _due(framework, asked, now)
-    foretold = foretold_now(framework, asked, standings, now)
+    foretold = foretold_now(framework, asked, standings, now, calendar)
     return BoardShown(
         called=weekday_and_day(called) if not is_working_day(now.date()) else "today",
         headline=headline(foretold),
@@ -75,12 +79,16 @@ def board_shown(
 
 
 def foretold_now(
-    framework: Framework, asked: Sequence[AskedFor], standings: Mapping[str, Standing], now: datetime
+    framework: Framework,
+    asked: Sequence[AskedFor],
+    standings: Mapping[str, Standing],
+    now: datetime,
+    calendar: Calendar = ENGLAND,
 ) -> list[Foretold]:
     """Every item that is asked for, with its verdict, by when it is wanted and by when it would be there."""
     first_due = _first_due(asked, _due(framework, asked, now))
     wanted = (Wanted(standings[item], judge(standings[item]), due) for item, due in first_due.items())
-    return foretell(wanted, now)
+    return foretell(wanted, now, calendar=calendar)
 
 
 def headline(foretold: Iterable[Foretold]) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from django.db.models import Q, QuerySet
 
 from lanyard.web.data import store
+from lanyard.web.data.area_calendar import area_calendar
 from lanyard.web.data.catalogue.items import ITEMS, Item
 from lanyard.web.data.catalogue.standing import Standing, standing_of
 from lanyard.web.data.drills.timing import drilled
@@ -15,10 +16,10 @@ from lanyard.web.people.models import Person
 
 
 def standings(items: Iterable[Item], today: date) -> list[Standing]:
-    """What is known of some items on a day. Three queries."""
+    """What is known of some items on a day. Four queries."""
     entries = {each.pk: each for each in entries_with_people()}
     held = held_in_use()
-    taken = drilled(DrillClock.objects.exclude(accepted_at=None))
+    taken = drilled(DrillClock.objects.exclude(accepted_at=None), area_calendar())
     return [standing_of(item, entries.get(item.id), held, taken.get(item.id), today) for item in items]
 
 

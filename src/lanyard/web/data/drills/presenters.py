@@ -10,9 +10,10 @@ from django.utils import timezone
 from lanyard.core.frameworks.request_clock import ClockState, spread
 from lanyard.core.words.dates_in_words import date_in_words, short_date, time_in_words
 from lanyard.core.words.numbers import counted
-from lanyard.core.words.working_hours import work_in_words, working_minutes_between
+from lanyard.core.words.working_days import Calendar
+from lanyard.core.words.working_hours import work_in_words
 from lanyard.web.data.catalogue.items import ITEMS
-from lanyard.web.data.drills.timing import minutes_of
+from lanyard.web.data.drills.timing import minutes_of, worked_between
 from lanyard.web.data.models import CatalogueEntry, Drill, DrillClock
 
 COLOURS = {
@@ -56,7 +57,11 @@ class DrillShown:
 
 
 def drill_shown(
-    drill: Drill, clocks: Iterable[DrillClock], entries: dict[str, CatalogueEntry], now: datetime
+    drill: Drill,
+    clocks: Iterable[DrillClock],
+    entries: dict[str, CatalogueEntry],
+    now: datetime,
+    calendar: Calendar,
 ) -> DrillShown:
     """A drill with its clocks at a moment, or as they stood when it ended."""
     rows, until = list(clocks), drill.ended_at or now
@@ -67,8 +72,8 @@ def drill_shown(
         when=when_in_words(drill),
         is_over=drill.ended_at is not None,
         counts=counts_in_words(rows),
-        figure=figure_in_words(rows),
-        clocks=tuple(_clock(each, entries, until, is_over=drill.ended_at is not None) for each in rows),
+        figure=figure_in_words(rows, calendar),
+        clocks=tuple(_clock(each, entries, _took(each, until, calendar), drill) for each in rows),
     )
 
 
@@ -90,9 +95,9 @@ def counts_in_words(clocks: Iterable[DrillClock]) -> str:
     return f"{asked} asked for: {accepted} accepted, {answered} to be looked at."
 
 
-def figure_in_words(clocks: Iterable[DrillClock]) -> str:
+def figure_in_words(clocks: Iterable[DrillClock], calendar: Calendar) -> str:
     """The middle and the spread of what was accepted, in working time; nothing where nothing was."""
-    minutes = [minutes for clock in clocks if (minutes := minutes_of(clock)) is not None]
+    minutes = [minutes for clock in clocks if (minutes := minutes_of(clock, calendar)) is not None]
     found = spread(timedelta(minutes=each) for each in minutes)
     if found is None:
         return ""
@@ -103,10 +108,8 @@ def figure_in_words(clocks: Iterable[DrillClock]) -> str:
     return f"Half were there within {middle} of working time; the quickest took {first}, the slowest {last}."
 
 
-def _clock(
-    clock: DrillClock, entries: dict[str, CatalogueEntry], until: datetime, *, is_over: bool
-) -> ClockShown:
-    state, entry = clock.times.state, entries.get(clock.item)
+def _clock(clock: DrillClock, entries: dict[str, CatalogueEntry], took: str, drill: Drill) -> ClockShown:
+    state, entry, is_over = clock.times.state, entries.get(clock.item), drill.ended_at is not None
     waits = state is ClockState.ANSWERED and not is_over
     is_open = state in {ClockState.ASKED, ClockState.TOLD} and not is_over
     claimed = entry.minutes_claimed if entry else None
@@ -115,7 +118,7 @@ def _clock(
         who=clock.owner.name if clock.owner else "Nobody",
         state=state.words if clock.told_at or state is not ClockState.ASKED else _NOT_TOLD,
         colour=COLOURS[state],
-        took=_took(clock, until),
+        took=took,
         claimed="Not said" if claimed is None else work_in_words(claimed),
         moments=tuple(_moments(clock)),
         said=clock.said,
@@ -125,12 +128,11 @@ def _clock(
     )
 
 
-def _took(clock: DrillClock, until: datetime) -> str:
-    done = minutes_of(clock)
+def _took(clock: DrillClock, until: datetime, calendar: Calendar) -> str:
+    done = minutes_of(clock, calendar)
     if done is not None:
         return f"Took {work_in_words(done)}"
-    ran = working_minutes_between(timezone.localtime(clock.asked_at), timezone.localtime(until))
-    return f"{work_in_words(ran)} so far"
+    return f"{work_in_words(worked_between(clock.asked_at, until, calendar))} so far"
 
 
 def _moments(clock: DrillClock) -> Iterable[str]:

@@ -184,7 +184,7 @@ def test_a_drill_takes_the_same_queries_however_much_is_asked_for(
     for item in items:
         CatalogueEntry.objects.create(item=item, owner=a_person())
     drill, client = a_drill(*items), signed_in(a_person(RoleName.LANO))
-    for address, queries in ((at("drill", drill.pk), 7), (at("drills"), 7)):
+    for address, queries in ((at("drill", drill.pk), 8), (at("drills"), 8)):
         client.get(address)
         with django_assert_num_queries(queries):
             client.get(address)

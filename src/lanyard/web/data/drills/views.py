@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from lanyard.web.access.request import visitor_of
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.data.access import DRILL
+from lanyard.web.data.area_calendar import area_calendar
 from lanyard.web.data.catalogue.access import OWN_ENTRIES
 from lanyard.web.data.catalogue.chosen import chosen_rules
 from lanyard.web.data.catalogue.items import ITEMS, items_asked_for
@@ -24,7 +25,7 @@ from lanyard.web.data.drills.actions import (
     start_drill,
 )
 from lanyard.web.data.drills.forms import AnswerForm, PlainForm, StartForm
-from lanyard.web.data.drills.lists import DRILLS
+from lanyard.web.data.drills.lists import drill_list
 from lanyard.web.data.drills.presenters import drill_shown
 from lanyard.web.data.frame import DeskFormPage, around
 from lanyard.web.data.models import CatalogueEntry, Drill, DrillClock
@@ -45,7 +46,7 @@ def drills(request: HttpRequest) -> HttpResponse:
     rows = Drill.objects.prefetch_related("clocks")
     return list_page(
         request,
-        DRILLS,
+        drill_list(area_calendar()),
         rows,
         acts=[Link("Start a drill", reverse("data:start-drill"))],
         template="data/list.html",
@@ -81,7 +82,7 @@ def drill(request: HttpRequest, pk: int) -> HttpResponse:
     clocks = found.clocks.select_related("owner")
     said = {
         "around": around(visitor_of(request), timezone.localdate()),
-        "shown": drill_shown(found, clocks, entries, timezone.now()),
+        "shown": drill_shown(found, clocks, entries, timezone.now(), area_calendar()),
     }
     return render(request, "data/drills/drill.html", said)
 

@@ -26,6 +26,12 @@ def heeded_days(framework: Framework, notified: date) -> list[str]:
     return sorted({day.isoformat() for each in found for day in _days(each)})
 
 
+def days_of_work() -> Calendar:
+    """On which days people of the area work, whatever rules count: for how long work takes. One query."""
+    found = AreaDaysOff.objects.of(WhoIsOff.COUNCIL)
+    return Calendar(extra=frozenset(day for each in found for day in _days(each)))
+
+
 def calendar_for(framework: Framework, notified: date) -> Calendar:
     """On which days the area works, for a call that is being entered."""
     return calendar_of(heeded_days(framework, notified))

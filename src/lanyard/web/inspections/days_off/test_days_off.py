@@ -12,10 +12,14 @@ from tests.web.page_check import PageCheckClient
 
 from lanyard.core.frameworks.catalogue import built_in, framework
 from lanyard.core.frameworks.declare import Framework
+from lanyard.core.words.working_days import is_working_day
 from lanyard.web.access.errors import NotAllowedError
 from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.audit.models import Event
+from lanyard.web.data.area_calendar import area_calendar
+from lanyard.web.data.drills.timing import minutes_of
+from lanyard.web.data.models import DrillClock
 from lanyard.web.inspections.actions.calls import enter_call
 from lanyard.web.inspections.actions.dates import tell_date
 from lanyard.web.inspections.days_off.actions import (
@@ -61,6 +65,16 @@ def heeding() -> Framework:
 def a_call(lano: Visitor, rules: Framework | None = None) -> Inspection:
     chosen = rules or framework("area-send-2025")
     return enter_call(by=lano, framework=chosen, notified=CALLED, today=CALLED)
+
+
+def test_drills_do_not_count_days_on_which_the_council_does_not_work(lano: Visitor) -> None:
+    add_days_off(by=lano, days=CLOSED)
+    add_days_off(by=lano, days=HALF_TERM)
+    asked = dt.datetime(2026, 11, 19, 16, tzinfo=dt.UTC)
+    done = asked + dt.timedelta(days=4)
+    clock = DrillClock(item="plans", asked_at=asked, answered_at=done, accepted_at=done)
+    assert (minutes_of(clock), minutes_of(clock, area_calendar())) == (16 * 60, 8 * 60)
+    assert is_working_day(HALF_TERM.first, area_calendar())
 
 
 def a_file(*rows: str) -> SimpleUploadedFile:

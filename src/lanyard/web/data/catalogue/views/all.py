@@ -10,6 +10,7 @@ from lanyard.core.words.numbers import counted
 from lanyard.web.access.request import visitor_of
 from lanyard.web.audit.exports import list_as_file
 from lanyard.web.data.access import KEEP_CATALOGUE, SEE_READINESS
+from lanyard.web.data.area_calendar import area_calendar
 from lanyard.web.data.catalogue.actions import assign_entry, send_entry_links
 from lanyard.web.data.catalogue.acts import DOWNLOADED
 from lanyard.web.data.catalogue.board import board_shown
@@ -66,7 +67,7 @@ def readiness(request: HttpRequest) -> HttpResponse:
     chosen, now = chosen_rules(request), timezone.localtime()
     said = {
         "around": around(visitor_of(request), now.date()),
-        "board": board_shown(chosen.framework, chosen.asked, _by_id(chosen), now),
+        "board": board_shown(chosen.framework, chosen.asked, _by_id(chosen), now, area_calendar()),
         "chosen": chosen,
     }
     return render(request, "data/catalogue/readiness.html", said)
