@@ -21,6 +21,7 @@ from lanyard.web.stage.scenes import Scene, Stage, Story
 _LISTS = tuple(Path("pack", "lists", f"list-{number}.xlsx") for number in (1, 2))
 _SENT_AS = "lists-1-and-2.zip"
 _INSPECTOR = "Ira Lantern"
+_ROWS = tuple(Named(str(row)) for row in range(12, 112, 10))
 _CHOSEN, _RESERVES = 6, 4
 _SERVES_FOR: dict[Trait, str] = {
     Trait.ALTERNATIVE_PROVISION: "in alternative provision for more than a term",
@@ -33,10 +34,7 @@ _SERVES_FOR: dict[Trait, str] = {
 
 def _play(stage: Stage) -> Story:
     yield stage.at(2, 15, 20)
-    snapshot = Snapshot.objects.in_use()
-    if stage.files is None or snapshot is None:
-        return
-    sent = _send(stage, stage.files, snapshot)
+    sent = _send(stage)
     moment = stage.at(3, 9, 25)
     yield moment
     choice = _choose(stage, sent, moment)
@@ -52,19 +50,22 @@ def _inspection() -> int:
     return Inspection.objects.real().get().pk
 
 
-def _send(stage: Stage, files: Path, snapshot: Snapshot) -> SentList:
-    content = b"".join((files / each).read_bytes() for each in _LISTS)
+def _send(stage: Stage) -> SentList:
+    """The area's lists, known by its snapshot; without a pack a file of which nothing else is known."""
+    snapshot = Snapshot.objects.in_use() if stage.files else None
+    paths = [stage.files / each for each in _LISTS] if stage.files and snapshot else []
+    content = b"".join(path.read_bytes() for path in paths) or b"Two lists, made up."
     return note_sent_file(
         by=stage.acting(RoleName.LANO),
         inspection=_inspection(),
         file=SentFile(_SENT_AS, len(content), hashlib.sha256(content).hexdigest()),
         sending=Sending(stage.at(2, 15), "Lead inspector, by the inspectorates’ upload address"),
-        snapshot=snapshot.pk,
+        snapshot=snapshot.pk if snapshot else None,
     )
 
 
 def _choose(stage: Stage, sent: SentList, moment: datetime) -> Choice:
-    named = _named(SentList.objects.select_related("snapshot__made_of").get(pk=sent.pk))
+    named = _named(SentList.objects.get(pk=sent.pk)) if sent.snapshot_id else _ROWS
     details = ChoiceDetails(
         sent=sent.pk,
         chosen=tuple(named[:_CHOSEN]),

@@ -1,11 +1,11 @@
 """The forms of inspectors' choice. They ask; the actions decide."""
 
 import hashlib
-from collections.abc import Iterable
 from datetime import datetime
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
@@ -37,6 +37,14 @@ class _AtMoment(forms.Form):
         return timezone.make_aware(datetime.combine(said["day"], said["time"]))
 
 
+class _DrawField(forms.ModelChoiceField[Draw]):
+    """Offers draws by number and title."""
+
+    def label_from_instance(self, obj: Draw) -> str:
+        """What a draw is called among the answers."""
+        return f"{obj}: {obj.title}"
+
+
 class _SendingForm(_AtMoment):
     """Asks when a list was sent, and to whom."""
 
@@ -57,7 +65,7 @@ class _SendingForm(_AtMoment):
 class SentDrawForm(_SendingForm):
     """Asks which list that was drawn here was sent."""
 
-    draw = forms.ModelChoiceField(
+    draw = _DrawField(
         Draw.objects.none(),
         label="Which draw made the list?",
         empty_label="Choose a draw",
@@ -65,13 +73,9 @@ class SentDrawForm(_SendingForm):
     )
     field_order = ("draw", "sent_to", "day", "time")
 
-    def __init__(self, data: QueryDict | None, *, draws: Iterable[Draw]) -> None:
+    def __init__(self, data: QueryDict | None, *, draws: QuerySet[Draw]) -> None:
         super().__init__(data)
-        offered = {draw.pk: f"{draw}: {draw.title}" for draw in draws}
-        field = self.fields["draw"]
-        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - as declared above
-        field.queryset = Draw.objects.filter(pk__in=offered)
-        field.label_from_instance = lambda draw: offered[draw.pk]  # type: ignore[method-assign]
+        self.fields["draw"].queryset = draws  # type: ignore[attr-defined]
 
 
 class SentFileForm(_SendingForm):
@@ -96,9 +100,8 @@ class SentFileForm(_SendingForm):
         self, data: QueryDict | None, files: MultiValueDict[str, UploadedFile[bytes]] | None
     ) -> None:
         super().__init__(data, files)
-        field = self.fields["snapshot"]
-        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - as declared above
-        field.queryset = Snapshot.objects.filter(records_erased_on=None)
+        snapshots = Snapshot.objects.filter(records_erased_on=None)
+        self.fields["snapshot"].queryset = snapshots  # type: ignore[attr-defined]
 
     def sent_file(self) -> SentFile:
         """The file as it is known from now on. It is read once, piece by piece."""
@@ -158,14 +161,10 @@ class ChoiceForm(_InspectorForm):
     )
     field_order = ("sent", "chosen", "reserves", "inspector", "chooser", "day", "time")
 
-    def __init__(self, data: QueryDict | None, *, lists: Iterable[SentList]) -> None:
+    def __init__(self, data: QueryDict | None, *, lists: QuerySet[SentList]) -> None:
         super().__init__(data)
-        offered = {sent.pk: str(sent) for sent in lists}
-        field = self.fields["sent"]
-        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - as declared above
-        field.queryset = SentList.objects.filter(pk__in=offered)
-        field.label_from_instance = lambda sent: offered[sent.pk]  # type: ignore[method-assign]
-        self.initial["sent"] = max(offered, default=None)
+        self.fields["sent"].queryset = lists  # type: ignore[attr-defined]
+        self.initial["sent"] = lists.last()
 
     def clean_chosen(self) -> tuple[Named, ...]:
         """The rows chosen."""

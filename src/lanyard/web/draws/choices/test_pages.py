@@ -120,8 +120,8 @@ def test_the_inspectors_form_has_those_chosen_and_in_reserve(
     a_choice(inspection, "A B", "C")
     address = reverse("draws:chosen-template", args=[inspection.pk])
     answer = lano.get(address + "?file=xlsx")
-    rows = openpyxl.load_workbook(BytesIO(answer.content)).active.iter_rows(values_only=True)
-    known = [row[:3] for row in rows]
+    (sheet,) = openpyxl.load_workbook(BytesIO(answer.content)).worksheets
+    known = [row[:3] for row in sheet.iter_rows(values_only=True)]
     assert known[-3:] == [(1, "A", "Tracked"), (2, "B", "Tracked"), (3, "C", "In reserve")]
     assert lano.get(address + "?file=ods").content[:2] == b"PK"
     assert lano.get(address + "?file=csv").status_code == 404

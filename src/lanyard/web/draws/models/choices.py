@@ -75,7 +75,7 @@ class SentList(_AddedOnce):
         ordering = ("pk",)
 
     def __str__(self) -> str:
-        return self.file_name or f"the list of draw {self.draw_id}"
+        return self.file_name or f"The list of draw {self.draw_id}"
 
 
 class Chooser(models.TextChoices):
