@@ -17,6 +17,8 @@ from lanyard.web.cases.documents.column import SHEET_PART as DOCUMENT_PART
 from lanyard.web.cases.documents.messages import MESSAGES as DOCUMENT_MESSAGES
 from lanyard.web.cases.documents.reliance import RELIANCES as DOCUMENT_RELIANCES
 from lanyard.web.cases.documents.retention import PERSON_ERASERS as DOCUMENT_ERASERS
+from lanyard.web.cases.export import access as export
+from lanyard.web.cases.export.acts import ACTS as EXPORT_ACTS
 from lanyard.web.cases.files import access as files
 from lanyard.web.cases.files.acts import ACTS as FILE_ACTS
 from lanyard.web.cases.files.checks import CHECKS as FILE_CHECKS
@@ -62,6 +64,7 @@ ROUTES: tuple[Route, ...] = (
     *summary.ROUTES,
     *meetings.ROUTES,
     *opening.ROUTES,
+    *export.ROUTES,
 )
 ACTS = (
     *acts.ACTS,
@@ -69,6 +72,7 @@ ACTS = (
     *DOCUMENT_ACTS,
     *FILE_ACTS,
     *MEETING_ACTS,
+    *EXPORT_ACTS,
     *PARTICIPATION_ACTS,
     *ASKING_ACTS,
     *WRITING_ACTS,

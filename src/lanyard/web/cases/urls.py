@@ -5,6 +5,7 @@ from django.urls import URLPattern
 from lanyard.web.cases.board import urls as board
 from lanyard.web.cases.consent_forms import urls as consent_forms
 from lanyard.web.cases.documents import urls as documents
+from lanyard.web.cases.export import urls as export
 from lanyard.web.cases.files import urls as files
 from lanyard.web.cases.front_sheet import urls as front_sheet
 from lanyard.web.cases.meetings import urls as meetings
@@ -25,4 +26,5 @@ urlpatterns: list[URLPattern] = [
     *consent_forms.OWN,
     *meetings.OWN,
     *opening.OWN,
+    *export.OWN,
 ]

@@ -34,6 +34,7 @@ def case(request: HttpRequest, pk: int) -> HttpResponse:
         "sheet": front_sheet(found, now),
         "made": f"{date_in_words(now.date())} at {time_in_words(now.time())}",
         "pdf": reverse("cases:front-sheet-pdf", args=[pk]),
+        "may_export": visitor.may(KEEP_CASES),
         "may_keep": visitor.may(KEEP_CASES) and found.inspection.ended_on is None,
     }
     return render(request, "cases/front_sheet/sheet.html", said)
