@@ -3,6 +3,7 @@
 from lanyard.web.api import demo as api
 from lanyard.web.audit import demo as audit
 from lanyard.web.data import demo as data
+from lanyard.web.draws.choices import demo as choices
 from lanyard.web.inspections import demo as inspections
 from lanyard.web.inspections.enquiries import demo as enquiries
 from lanyard.web.inspections.method import demo as method
@@ -15,6 +16,7 @@ SCENES = (
     inspections.SCENE,
     enquiries.SCENE,
     method.SCENE,
+    choices.SCENE,
     jobs.SCENE,
     audit.SCENE,
     api.SCENE,
