@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -47,7 +48,7 @@ def zip_bomb() -> bytes:
     return written.getvalue()
 
 
-HOSTILE = {
+HOSTILE: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "a 60 MB scan": (lambda: a_pdf() + bytes(60_000_000), "scan.pdf", "The file is larger than 50 MB"),
     "a renamed program": (lambda: b"MZ\x90\0\x03\0", "plan.pdf", "This is a program, whatever it is called."),
     "a locked PDF": (locked_pdf, "plan.pdf", "The PDF is locked with a password."),
