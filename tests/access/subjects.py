@@ -48,7 +48,7 @@ from tests.web.events import an_event
 from tests.web.factories import LONG_AGO, a_person
 from tests.web.participation import an_asking
 from tests.web.returns import a_bare_snapshot
-from tests.web.writing import a_portrait, a_section
+from tests.web.writing import a_chronology_ask, a_portrait, a_section, an_entry
 
 Made = Callable[[Person, Organisation], object]
 """Makes a thing of somebody's in an organisation, and gives what names it in addresses."""
@@ -332,7 +332,17 @@ def _case_file(_person: Person, _organisation: Organisation) -> object:
     return a_case().files.create(sha256="0" * 64, size=1, kind="pdf", name="plan.pdf", scan="none").pk
 
 
+def _chronology_ask(_person: Person, organisation: Organisation) -> object:
+    return a_chronology_ask(organisation=organisation).pk
+
+
+def _chronology_entry(_person: Person, _organisation: Organisation) -> object:
+    return an_entry("Annual review", date(2025, 3, 12)).pk
+
+
 SUBJECTS: Mapping[str, Made] = {
+    "chronology-ask": _chronology_ask,
+    "chronology-entry": _chronology_entry,
     "document-request": _document_request,
     "document-wanted": _document_wanted,
     "document-answer": _document_answer,

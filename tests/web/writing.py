@@ -1,8 +1,11 @@
 """Makes what people write about a child, as tests need it."""
 
+from datetime import date
+
 from django.utils import timezone
 
-from lanyard.web.cases.models import Case, ChronologyAsk, Portrait, SummarySection
+from lanyard.core.words.rough_dates import Precision
+from lanyard.web.cases.models import Case, ChronologyAsk, ChronologyEntry, Portrait, SummarySection
 from lanyard.web.people.models import Organisation
 from tests.web.cases import a_case
 from tests.web.factories import an_organisation
@@ -29,6 +32,19 @@ def a_section(
 def a_chronology_ask(case: Case | None = None, organisation: Organisation | None = None) -> ChronologyAsk:
     """A part of the chronology of a case, which somebody in an organisation was asked for."""
     return ChronologyAsk.objects.create(case=case or a_case(), **_asked(organisation))
+
+
+def an_entry(
+    what: str,
+    day: date,
+    case: Case | None = None,
+    organisation: Organisation | None = None,
+    precision: Precision = Precision.DAY,
+) -> ChronologyEntry:
+    """Something that happened in a child's life."""
+    return ChronologyEntry.objects.create(
+        case=case or a_case(), what=what, first=day, precision=precision, organisation=organisation
+    )
 
 
 def _asked(organisation: Organisation | None) -> dict[str, object]:

@@ -5,7 +5,7 @@ between tabs: date, what happened, and the source where there is a third.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lanyard.core.chronology.entries import Entry, Fault, Read, entry_or_fault, read_of
@@ -19,6 +19,9 @@ _BULLET = re.compile(r"^[•·*▪–—-]\s+")
 """How a line of a list may begin."""
 
 
+_HEADINGS_OF_DATES = frozenset({"date", "when", "dates"})
+
+
 @dataclass(frozen=True)
 class _Line:
     number: int
@@ -27,7 +30,12 @@ class _Line:
 
 def read_lines(text: str) -> Read:
     """Every entry of a text, or every line that is wrong with what to do about it."""
-    return read_of([_entry(line) for line in _joined(text)])
+    return read_of([_entry(line) for line in _joined(text) if not _is_heading(line)])
+
+
+def _is_heading(line: _Line) -> bool:
+    """Whether a line is the headings of a table that was pasted with it."""
+    return line.text.partition("\t")[0].strip().lower() in _HEADINGS_OF_DATES and "\t" in line.text
 
 
 def _joined(text: str) -> Iterator[_Line]:
@@ -60,3 +68,14 @@ def _of_no_date(text: str, said: str) -> str:
     """Why a line is not taken, with its own beginning, so that it is found."""
     beginning = text if len(text) <= 40 else f"{text[:39].rstrip()}…"
     return f"“{beginning}”: {said} If the line goes on from the one before, begin it with a space."
+
+
+def as_lines(entries: Iterable[Entry]) -> str:
+    """Entries as lines that `read_lines` reads again to the same."""
+    return "\n".join(_as_line(each) for each in entries)
+
+
+def _as_line(entry: Entry) -> str:
+    what = [line.strip() for line in entry.what.replace("\t", " ").split("\n") if line.strip()]
+    text = "\n  ".join([f"{entry.when.words}\t{what[0]}", *what[1:]])
+    return f"{text}\t{entry.source}" if entry.source else text

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lanyard.core.chronology.entries import LONGEST, Entry, Fault, Read
-from lanyard.core.chronology.lines import read_lines
+from lanyard.core.chronology.lines import as_lines, read_lines
 from lanyard.core.words.rough_dates import a_day, a_month, a_year
 
 WORDS = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=20)
@@ -51,3 +51,14 @@ def test_one_wrong_line_takes_nothing_and_each_is_named() -> None:
 
 def test_nothing_pasted_is_refused_with_what_to_do() -> None:
     assert [fault.line for fault in read_lines("  \n ").faults] == [0]
+
+
+@given(st.lists(st.builds(Entry, WHEN, SAID, st.sampled_from(["", "School"])), min_size=1, max_size=5))
+def test_entries_written_as_lines_are_read_to_the_same(entries: list[Entry]) -> None:
+    more = [Entry(each.when, f"{each.what}\nand more", each.source) for each in entries]
+    assert read_lines(as_lines([*entries, *more])) == Read((*entries, *more))
+
+
+def test_the_headings_of_a_pasted_table_are_left_out() -> None:
+    read = read_lines("Date\tEvent\n12/03/2025\tAssessed")
+    assert read.entries == (Entry(a_day(date(2025, 3, 12)), "Assessed"),)

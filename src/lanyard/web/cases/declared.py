@@ -9,6 +9,12 @@ from lanyard.web.cases.asking.kinds import PURPOSES as ASKING_PURPOSES
 from lanyard.web.cases.asking.messages import MESSAGES as ASKING_MESSAGES
 from lanyard.web.cases.board import access as board
 from lanyard.web.cases.board.columns import BoardColumn
+from lanyard.web.cases.chronology import access as chronology
+from lanyard.web.cases.chronology.actions import UNDO_REMOVAL as UNDO_REMOVAL_OF_ENTRY
+from lanyard.web.cases.chronology.acts import ACTS as CHRONOLOGY_ACTS
+from lanyard.web.cases.chronology.column import COLUMNS as CHRONOLOGY_COLUMNS
+from lanyard.web.cases.chronology.column import SHEET_PARTS as CHRONOLOGY_PARTS
+from lanyard.web.cases.chronology.deciding import UNDO_DECISION
 from lanyard.web.cases.consent_forms import access as consent_forms
 from lanyard.web.cases.documents import access as documents
 from lanyard.web.cases.documents.acts import ACTS as DOCUMENT_ACTS
@@ -60,6 +66,7 @@ ROUTES: tuple[Route, ...] = (
     *files.ROUTES,
     *participation.ROUTES,
     *consent_forms.ROUTES,
+    *chronology.ROUTES,
     *portrait.ROUTES,
     *summary.ROUTES,
     *meetings.ROUTES,
@@ -76,12 +83,14 @@ ACTS = (
     *PARTICIPATION_ACTS,
     *ASKING_ACTS,
     *WRITING_ACTS,
+    *CHRONOLOGY_ACTS,
     *PORTRAIT_ACTS,
     *SUMMARY_ACTS,
 )
 COLUMNS: tuple[BoardColumn, ...] = (
     *PARTICIPATION_COLUMNS,
     DOCUMENT_COLUMN,
+    *CHRONOLOGY_COLUMNS,
     *WRITING_COLUMNS,
     *MEETING_COLUMNS,
 )
@@ -89,6 +98,7 @@ COLUMNS: tuple[BoardColumn, ...] = (
 SHEET_PARTS: tuple[SheetPart, ...] = (
     *PARTICIPATION_PARTS,
     DOCUMENT_PART,
+    *CHRONOLOGY_PARTS,
     *WRITING_PARTS,
     *MEETING_PARTS,
 )
@@ -108,7 +118,12 @@ RELIANCES: tuple[Reliance, ...] = (
     *DOCUMENT_RELIANCES,
     *PORTRAIT_RELIANCES,
 )
-TAKING_BACK: tuple[TakingBack, ...] = (UNDO_STANDING_DOWN, UNDO_ACCEPTING)
+TAKING_BACK: tuple[TakingBack, ...] = (
+    UNDO_STANDING_DOWN,
+    UNDO_ACCEPTING,
+    UNDO_REMOVAL_OF_ENTRY,
+    UNDO_DECISION,
+)
 CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
 RETENTION: tuple[RetentionRule, ...] = (*FILE_RULES,)
 PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS,)

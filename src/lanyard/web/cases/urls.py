@@ -3,6 +3,7 @@
 from django.urls import URLPattern
 
 from lanyard.web.cases.board import urls as board
+from lanyard.web.cases.chronology import urls as chronology
 from lanyard.web.cases.consent_forms import urls as consent_forms
 from lanyard.web.cases.documents import urls as documents
 from lanyard.web.cases.export import urls as export
@@ -20,6 +21,7 @@ urlpatterns: list[URLPattern] = [
     *documents.OWN,
     *files.OWN,
     *front_sheet.OWN,
+    *chronology.OWN,
     *portrait.OWN,
     *summary.OWN,
     *participation.OWN,

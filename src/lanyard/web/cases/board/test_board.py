@@ -32,7 +32,7 @@ from lanyard.web.inspections.models import Inspection
 
 pytestmark = pytest.mark.django_db
 
-MOST_QUERIES = 20
+MOST_QUERIES = 26
 OPEN = Standing(Progress.OPEN, "1 of 3 is there", (Chase("Made-Up Primary School", "Annual review"),))
 
 

@@ -1,5 +1,7 @@
 """Chronologies: what happened in a child's life, who says so, and who was asked to tell."""
 
+from typing import Self
+
 from django.db import models
 
 from lanyard.core.chronology.entries import LONGEST, LONGEST_SOURCE, Entry
@@ -30,6 +32,14 @@ class ChronologyAsk(Asked):
         return f"part {self.pk} of a chronology"
 
 
+class ChronologyQuerySet(models.QuerySet["ChronologyEntry"]):
+    """Entries by what pages ask for."""
+
+    def standing(self) -> Self:
+        """Those that were not removed."""
+        return self.filter(removed_at=None)
+
+
 class ChronologyEntry(Versioned):
     """Something significant that happened. `first` and `precision` say when, as closely as it is known.
 
@@ -46,6 +56,9 @@ class ChronologyEntry(Versioned):
     joined_to = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="joined")
     given_by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
     given_at = models.DateTimeField(auto_now_add=True)
+    removed_at = models.DateTimeField(null=True)
+
+    objects = ChronologyQuerySet.as_manager()
 
     class Meta:
         ordering = ("case", "first", "pk")
