@@ -42,8 +42,8 @@ KINDS: Mapping[Kind, Declared] = {
     Kind.ODS: Declared("OpenDocument spreadsheet", ".ods", f"{_OPEN}.spreadsheet"),
     Kind.PNG: Declared("PNG picture", ".png", "image/png"),
     Kind.JPEG: Declared("JPEG picture", ".jpg", "image/jpeg"),
-    Kind.RTF: Declared("Rich text", ".rtf", "application/rtf"),
-    Kind.TEXT: Declared("Plain text", ".txt", "text/plain; charset=utf-8"),
+    Kind.RTF: Declared("RTF document", ".rtf", "application/rtf"),
+    Kind.TEXT: Declared("text file", ".txt", "text/plain; charset=utf-8"),
 }
 
 PICTURES = frozenset({Kind.PNG, Kind.JPEG})

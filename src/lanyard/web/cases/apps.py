@@ -26,9 +26,11 @@ class CasesConfig(AppConfig):
         from lanyard.web.draws.choices.following import declare_follower
         from lanyard.web.mail.messages import declare_messages
         from lanyard.web.pages.undo import declare_taking_back
+        from lanyard.web.pages.frame import declare_own_links
         from lanyard.web.people.links.purposes import declare_purposes
 
         declare_purposes(declared.PURPOSES)
+        declare_own_links(declared.OWN_LINKS)
         declare_checks(declared.CHECKS)
         declare_retention(declared.RETENTION)
         declare_person_erasers(declared.PERSON_ERASERS)

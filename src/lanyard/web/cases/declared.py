@@ -21,6 +21,7 @@ from lanyard.web.cases.documents.acts import ACTS as DOCUMENT_ACTS
 from lanyard.web.cases.documents.column import COLUMN as DOCUMENT_COLUMN
 from lanyard.web.cases.documents.column import SHEET_PART as DOCUMENT_PART
 from lanyard.web.cases.documents.messages import MESSAGES as DOCUMENT_MESSAGES
+from lanyard.web.cases.documents.places import OWN_LINKS as DOCUMENT_LINKS
 from lanyard.web.cases.documents.reliance import RELIANCES as DOCUMENT_RELIANCES
 from lanyard.web.cases.documents.retention import PERSON_ERASERS as DOCUMENT_ERASERS
 from lanyard.web.cases.export import access as export
@@ -57,6 +58,7 @@ from lanyard.web.cases.writing.column import SHEET_PARTS as WRITING_PARTS
 from lanyard.web.checks.declare import Check
 from lanyard.web.mail.messages import Message
 from lanyard.web.pages.undo import TakingBack
+from lanyard.web.pages.frame import OwnLink
 from lanyard.web.people.links.purposes import Purpose
 
 ROUTES: tuple[Route, ...] = (
@@ -124,6 +126,7 @@ TAKING_BACK: tuple[TakingBack, ...] = (
     UNDO_REMOVAL_OF_ENTRY,
     UNDO_DECISION,
 )
+OWN_LINKS: tuple[OwnLink, ...] = (*DOCUMENT_LINKS,)
 CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
 RETENTION: tuple[RetentionRule, ...] = (*FILE_RULES,)
 PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS,)

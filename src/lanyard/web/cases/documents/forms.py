@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
@@ -86,7 +87,6 @@ class GiveForm(forms.Form):
 
     file = forms.FileField(
         label="The document",
-        help_text=f"A {kinds_in_words(EVERY_KIND)}. Without a password and without macros.",
         allow_empty_file=True,
         error_messages={"required": "Choose the document."},
     )
@@ -105,6 +105,8 @@ class GiveForm(forms.Form):
 
     def __init__(self, data: QueryDict | None = None, files: Files | None = None) -> None:
         super().__init__(data, files)
+        most = f"up to {settings.CASE_MEGABYTES} MB, without a password and without macros"
+        self.fields["file"].help_text = f"A {kinds_in_words(EVERY_KIND)}, {most}."
 
     def clean(self) -> dict[str, Any]:
         """What was said, once the last day is no earlier than the first."""

@@ -120,6 +120,11 @@ def wanted_shown(
     return [_wanted(request, each, way, again) for each in asked]
 
 
+def is_owed(asked: Iterable[Asked]) -> bool:
+    """Whether a document is still wanted of whoever is asked."""
+    return any(each.standing in _OWED for each in asked)
+
+
 def owed_in_words(asked: Sequence[Asked]) -> str:
     """ "2 documents are still wanted", or that nothing is."""
     owed = sum(each.standing in _OWED for each in asked)
@@ -148,6 +153,7 @@ def _wanted(
 ) -> WantedShown:
     wanted = asked.wanted
     is_open = wanted.withdrawn_at is None and request.withdrawn_at is None
+    is_owed = is_open and asked.standing is not Standing.ACCEPTED
     answers = list(wanted.answers.all())
     title = title_of(request.case.inspection.rules_of, wanted.slot)
     return WantedShown(
@@ -155,8 +161,8 @@ def _wanted(
         state=asked.standing.words if is_open else "No longer wanted",
         colour=asked.standing.colour if is_open else "grey",
         is_read_with_family=wanted.is_read_with_family and wanted.reading_ended_at is None,
-        give=way.give(wanted.pk) if is_open else "",
-        none=way.none(wanted.pk) if is_open else "",
+        give=way.give(wanted.pk) if is_owed else "",
+        none=way.none(wanted.pk) if is_owed else "",
         answers=tuple(_answer(each, again, is_latest=each is answers[0]) for each in answers),
     )
 

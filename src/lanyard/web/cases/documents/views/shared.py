@@ -9,7 +9,7 @@ from lanyard.web.audit.record import record_read
 from lanyard.web.cases.documents.actions.giving import give_document, say_none_is_held
 from lanyard.web.cases.documents.acts import SEEN
 from lanyard.web.cases.documents.forms import GiveForm, NoneForm
-from lanyard.web.cases.documents.presenters import due_shown, owed_in_words, wanted_shown
+from lanyard.web.cases.documents.presenters import due_shown, is_owed, owed_in_words, wanted_shown
 from lanyard.web.cases.documents.queries import documents_of
 from lanyard.web.cases.documents.slots import title_of
 from lanyard.web.cases.documents.ways import Way
@@ -33,7 +33,7 @@ def page_of_giver(asked: DocumentRequest, way: Way) -> dict[str, object]:
         "child": asked.case.name,
         "born": date_in_words(asked.case.born),
         "owed": owed_in_words(documents),
-        "due": due_shown(asked.case, timezone.localtime()),
+        "due": due_shown(asked.case, timezone.localtime()) if is_owed(documents) else None,
         "documents": wanted_shown(asked, documents, way),
     }
 
@@ -65,7 +65,7 @@ def none_page(request: HttpRequest, wanted: DocumentWanted, way: Way, page: Form
 
 def giving(wanted: DocumentWanted, way: Way) -> FormPage:
     """The form page of giving a document."""
-    lead = "A version before it is kept. What a photograph tells of where it was taken is removed."
+    lead = "Versions sent before are kept. What a photograph tells of where it was taken is removed."
     return FormPage(f"Send: {_title(wanted)}", "Send", way.home(), (lead,))
 
 
