@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils import timezone
+from django.utils.html import format_html
 
 from lanyard.core.draws.replacing import IN_WORDS, Reason
 from lanyard.core.words.dates_in_words import date_in_words, time_in_words
@@ -14,6 +15,7 @@ from lanyard.web.draws.choices.queries import Recorded
 from lanyard.web.draws.choices.quotas import QuotaFound
 from lanyard.web.draws.choices.state import Choice, ChosenChild
 from lanyard.web.draws.models import ChoiceKind, SentList
+from lanyard.web.people.models import Person
 
 _NOT_KEPT = "name no longer kept"
 
@@ -26,7 +28,7 @@ class EventShown:
     day: str
     iso: str
     by: str
-    text: str
+    html: str
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,10 @@ def events_shown(sent: Sequence[SentList], history: Sequence[Recorded]) -> list[
 
 
 def _of_sending(sent: SentList, to: str) -> EventShown:
-    text = f"To: {to}. SHA-256 {sent.sha256}"
-    return _event(f"List sent: {sent_words(sent)}", sent.sent_at, _added(sent), text)
+    said = _with_digest(f"To: {to}.", "SHA-256", sent.sha256)
+    return _event(
+        f"List sent: {sent_words(sent)}", sent.sent_at, _entered(sent.added_by, sent.added_at), said
+    )
 
 
 def _of_choices(history: Sequence[Recorded]) -> Iterator[EventShown]:
@@ -84,8 +88,8 @@ def _of_choices(history: Sequence[Recorded]) -> Iterator[EventShown]:
         yield _event(
             f"Record {each.record.number}: {title}",
             each.record.chosen_at,
-            f"{who}. {_added(each.record)}",
-            f"{text} Seal {each.record.seal}",
+            f"{who}. Entered by {_entered(each.record.added_by, each.record.added_at)}",
+            _with_digest(text, "Seal", each.record.seal),
         )
 
 
@@ -105,12 +109,16 @@ def _numbers(children: Iterable[ChosenChild]) -> str:
     return ", ".join(f"child {child.number}" for child in children)
 
 
-def _added(row: SentList | Recorded | object) -> str:
-    by, at = getattr(row, "added_by", None), timezone.localtime(getattr(row, "added_at", None))
-    return f"Recorded by {by or 'the program'} on {date_in_words(at.date())} at {time_in_words(at.time())}"
+def _with_digest(text: str, name: str, digest: str) -> str:
+    return format_html('{}<br>{}: <span class="lanyard-code" translate="no">{}</span>', text, name, digest)
 
 
-def _event(title: str, at: datetime, by: str, text: str) -> EventShown:
+def _entered(by: Person | None, at: datetime) -> str:
+    local = timezone.localtime(at)
+    return f"{by or 'the program'} on {date_in_words(local.date())} at {time_in_words(local.time())}"
+
+
+def _event(title: str, at: datetime, by: str, html: str) -> EventShown:
     local = timezone.localtime(at)
     day = f"{date_in_words(local.date())}, {time_in_words(local.time())}"
-    return EventShown(title, day, local.isoformat(timespec="minutes"), by, text)
+    return EventShown(title, day, local.isoformat(timespec="minutes"), by, html)
