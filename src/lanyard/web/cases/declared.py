@@ -24,6 +24,7 @@ from lanyard.web.cases.documents.messages import MESSAGES as DOCUMENT_MESSAGES
 from lanyard.web.cases.documents.places import OWN_LINKS as DOCUMENT_LINKS
 from lanyard.web.cases.documents.reliance import RELIANCES as DOCUMENT_RELIANCES
 from lanyard.web.cases.documents.retention import PERSON_ERASERS as DOCUMENT_ERASERS
+from lanyard.web.cases.erasing import RULES as CASE_RULES
 from lanyard.web.cases.export import access as export
 from lanyard.web.cases.export.acts import ACTS as EXPORT_ACTS
 from lanyard.web.cases.files import access as files
@@ -128,5 +129,5 @@ TAKING_BACK: tuple[TakingBack, ...] = (
 )
 OWN_LINKS: tuple[OwnLink, ...] = (*DOCUMENT_LINKS,)
 CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
-RETENTION: tuple[RetentionRule, ...] = (*FILE_RULES,)
+RETENTION: tuple[RetentionRule, ...] = (*CASE_RULES, *FILE_RULES,)
 PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS,)
