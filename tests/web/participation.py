@@ -11,7 +11,9 @@ from lanyard.web.cases.taking_part import Decider, Route, WhatFor
 EVERYTHING = sorted(what.value for what in WhatFor)
 
 
-def an_asking(case: Case, decider: Decider = Decider.PARENT, name: str = "Pat Made-Up") -> Asking:
+def an_asking(
+    case: Case, decider: Decider = Decider.PARENT, name: str = "Pat Made-Up", at: datetime | None = None
+) -> Asking:
     """Somebody who was asked by phone, for everything, and has not answered."""
     asking = Asking.objects.create(
         case=case,
@@ -19,7 +21,7 @@ def an_asking(case: Case, decider: Decider = Decider.PARENT, name: str = "Pat Ma
         asker=Asker.SETTING,
         route=Route.PHONE,
         what_for=EVERYTHING,
-        asked_at=timezone.now(),
+        asked_at=at or timezone.now(),
     )
     AskedPerson.objects.create(asking=asking, name=name, email="pat@example.org", asker_name="Terry Made-Up")
     return asking

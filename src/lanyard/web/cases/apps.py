@@ -14,10 +14,11 @@ class CasesConfig(AppConfig):
         from lanyard.web.access.permissions import declare_permissions
         from lanyard.web.access.routes import declare_routes
         from lanyard.web.audit.acts import declare_acts
+        from lanyard.web.audit.guards.declare import declare_guards
         from lanyard.web.audit.retention.persons import declare_person_erasers
         from lanyard.web.audit.retention.rules import declare_retention
         from lanyard.web.audit.things import declare_things
-        from lanyard.web.cases import access, declared, in_record
+        from lanyard.web.cases import access, declared, guards, in_record
         from lanyard.web.cases.board.columns import declare_columns
         from lanyard.web.cases.front_sheet.parts import declare_sheet_parts
         from lanyard.web.cases.opening.following import FOLLOWER, follow
@@ -38,6 +39,7 @@ class CasesConfig(AppConfig):
         declare_permissions(access.PERMISSIONS)
         declare_routes(declared.ROUTES)
         declare_acts(declared.ACTS)
+        declare_guards(guards.GUARDED)
         declare_taking_back(declared.TAKING_BACK)
         declare_things(in_record.THINGS)
         declare_columns(declared.COLUMNS)

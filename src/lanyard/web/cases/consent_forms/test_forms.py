@@ -172,8 +172,8 @@ def test_a_scan_that_is_none_keeps_neither_answer_nor_file(office: PageCheckClie
     assert ("There is a problem" in page, Followed.objects.count(), CaseFile.objects.count()) == (True, 0, 0)
 
 
-def test_a_refused_answer_leaves_no_file_behind(office: PageCheckClient, asking: Asking) -> None:
-    Asking.objects.update(asked_at=timezone.now() + timedelta(days=1))
+def test_a_refused_answer_leaves_no_file_behind(office: PageCheckClient) -> None:
+    asking = an_asking(a_case(), at=timezone.now() + timedelta(days=1))
     office.post(at("record-answer", asking), ticked(form_number(asking.pk), a_scan()))
     kept = list(Path(settings.DATA, CASES, asking.case.key).glob("*"))
     assert (Followed.objects.count(), CaseFile.objects.count(), kept) == (0, 0, [])
