@@ -16,5 +16,5 @@ urlpatterns: list[URLPattern] = [
     *ceremony.OWN,
     *certificates.OWN,
     *families.OWN,
-    *families.OWN, *choices.OWN,
+    *choices.OWN,
 ]
