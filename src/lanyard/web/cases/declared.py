@@ -58,8 +58,8 @@ from lanyard.web.cases.writing.column import COLUMNS as WRITING_COLUMNS
 from lanyard.web.cases.writing.column import SHEET_PARTS as WRITING_PARTS
 from lanyard.web.checks.declare import Check
 from lanyard.web.mail.messages import Message
-from lanyard.web.pages.undo import TakingBack
 from lanyard.web.pages.frame import OwnLink
+from lanyard.web.pages.undo import TakingBack
 from lanyard.web.people.links.purposes import Purpose
 
 ROUTES: tuple[Route, ...] = (
