@@ -59,7 +59,7 @@ def commit_own_page(request: HttpRequest, ways: Ways) -> HttpResponse:
         ways.page,
         (
             "Then nobody but you has seen your words, not even this site.",
-            'On your own computer, run: lanyard draw seed "your words".',
+            "On your own computer, run “lanyard draw seed” with your words in quotation marks after it.",
             "It prints the commitment, and the nonce that you keep with your words.",
         ),
     )
