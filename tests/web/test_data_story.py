@@ -6,15 +6,20 @@ from pathlib import Path
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import Settings
 
 from lanyard.core.register.pseudonym import KEY_BYTES
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event
 from lanyard.web.data import store
+from lanyard.web.data.catalogue.items import ITEMS
+from lanyard.web.data.catalogue.queries import standings
+from lanyard.web.data.catalogue.rules import Readiness, judge
 from lanyard.web.data.demo import SCENE
+from lanyard.web.data.drills.timing import minutes_of
 from lanyard.web.data.imports.outcome import note_made, read_made
-from lanyard.web.data.models import AcceptedQuery, Import, Snapshot
+from lanyard.web.data.models import AcceptedQuery, DrillClock, Import, Part, PartState, Snapshot
 from lanyard.web.jobs.models import Job
 from lanyard.web.jobs.states import State
 from lanyard.web.people import demo as people
@@ -55,6 +60,14 @@ def test_the_data_lead_brings_in_returns_and_puts_them_in_use(files: Path, signe
     lano = holder_of(RoleName.LANO)
     assert lano is not None
     assert str(snapshot) in signed_in(lano).get(reverse("data:overview")).text
+    assert "What is not ready, and who to ring" in signed_in(lano).get(reverse("data:readiness")).text
+    rated = [judge(each).readiness for each in standings(ITEMS.values(), timezone.localdate())]
+    assert 0 < rated.count(Readiness.NOT) < len(rated) / 3
+    assert set(Part.objects.values_list("wanted__kind", "state")) == {("camhs", PartState.ACCEPTED)}
+    taken = {
+        clock.item: minutes_of(clock) for clock in DrillClock.objects.filter(drill__ended_at__isnull=False)
+    }
+    assert (taken["plans"], taken["requests"], taken["appeals"]) == (25, 150, None)
 
 
 def test_a_demo_without_a_pack_has_no_returns(tmp_path: Path, settings: Settings) -> None:

@@ -1,4 +1,5 @@
-"""The demo's scene of the data room: the data lead brings in the area's returns and puts a snapshot in use.
+"""The demo's scene of the data room: the data lead brings in the area's returns, puts a snapshot in use, and
+finds out how ready the area is.
 
 The pack of the demo has been made already, so it is taken in as it is, without making it a second time.
 """
@@ -16,6 +17,7 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.data import store
 from lanyard.web.data.accepted.actions import accept_queries
 from lanyard.web.data.demo_files import DESK, KEY, MADE, PACK, RETURNS
+from lanyard.web.data.demo_readiness import tell_readiness
 from lanyard.web.data.figures.reading import day_of_lists
 from lanyard.web.data.imports.actions.beginning import begin_import
 from lanyard.web.data.imports.actions.ending import end_made
@@ -41,9 +43,12 @@ def _play(stage: Stage) -> Story:
     yield (moment := stage.at(-13, 10, 5))
     put_in_use(by=stage.acting(RoleName.DATA_LEAD), snapshot=snapshot.pk, version=snapshot.version)
     Snapshot.objects.filter(pk=snapshot.pk).update(used_from=moment)
+    yield from tell_readiness(stage, files / RETURNS)
 
 
-SCENE = Scene("data", "The area’s returns are brought in, and their figures shown to everybody.", _play)
+SCENE = Scene(
+    "data", "The area’s returns are brought in, their figures shown, and how ready all is tried out.", _play
+)
 
 
 def _bring_in(stage: Stage, files: Path, moment: datetime) -> Snapshot:
