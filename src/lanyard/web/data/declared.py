@@ -19,6 +19,7 @@ from lanyard.web.data.providers.retention import PERSON_ERASERS as PROVIDER_ERAS
 from lanyard.web.data.providers.retention import RULES as PROVIDER_RULES
 from lanyard.web.data.register import access as register
 from lanyard.web.data.register.acts import ACTS as REGISTER_ACTS
+from lanyard.web.data.register.retention import RULES as REGISTER_RULES
 from lanyard.web.data.snapshots import access as snapshots
 from lanyard.web.data.snapshots.acts import ACTS as SNAPSHOT_ACTS
 
@@ -45,5 +46,5 @@ ACTS = (
 ENTRIES = figures_places.ENTRIES
 PURPOSES = (*catalogue.PURPOSES, *providers.PURPOSES)
 OWN_LINKS = catalogue_places.OWN_LINKS
-RETENTION = (*DRILL_RULES, *PROVIDER_RULES)
+RETENTION = (*DRILL_RULES, *PROVIDER_RULES, *REGISTER_RULES)
 PERSON_ERASERS = PROVIDER_ERASERS

@@ -9,7 +9,7 @@ import polars as pl
 from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.core.datasets.declare import Form
 from lanyard.core.returns.annex_a import ANNEX_A
-from lanyard.core.words.phrases import curled
+from lanyard.core.words.phrases import curled, upper_first
 from lanyard.web.data.register.lists import AddressOf
 from lanyard.web.pages.lists import Cell, Column, FrameRow, FrameRows, ListPage, Search
 
@@ -117,7 +117,15 @@ def _held(declared: PersonList, rows: FrameRows) -> HeldList:
 def _column(number: int, heading: str) -> Column[FrameRow]:
     order = PLACE if number == 0 else heading
     width = max(14, len(heading) // 2)
-    return Column(f"c{number + 1}", curled(heading), _cell(heading), (order,), width=width)
+    return Column(f"c{number + 1}", _title(heading), _cell(heading), (order,), width=width)
+
+
+_TITLES = {_CHILD_ID: "Child", "upn": "UPN", "uln": "ULN", "urn": "URN", "send": "SEND"}
+
+
+def _title(heading: str) -> str:
+    """A heading as people read it: those of data sets are names of columns."""
+    return _TITLES.get(heading) or curled(upper_first(heading.replace("_", " ")))
 
 
 def _child(heading: str, address_of: AddressOf) -> Callable[[FrameRow], Cell]:

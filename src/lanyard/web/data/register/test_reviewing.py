@@ -1,9 +1,11 @@
 """Deciding whether two records are one child."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import Settings
 from tests.web.factories import a_person
 from tests.web.fixtures import SignedIn
@@ -18,6 +20,7 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event
 from lanyard.web.data import store
 from lanyard.web.data.models import Snapshot
+from lanyard.web.data.register.retention import RULES
 from lanyard.web.data.register.reviewing.decided import NAME, decided
 
 pytestmark = pytest.mark.django_db
@@ -92,3 +95,12 @@ def test_nothing_is_decided_without_a_reason(data_lead: PageCheckClient) -> None
 def test_there_is_no_page_of_a_pair_that_is_not_there(data_lead: PageCheckClient) -> None:
     snapshot = a_snapshot()
     assert data_lead.get(reverse("data:decide-pair", args=[snapshot.pk, 100_000])).status_code == 404
+
+
+def test_a_decision_stands_for_three_years_and_is_then_asked_again(data_lead: PageCheckClient) -> None:
+    (rule,), today = RULES, timezone.localdate()
+    snapshot = a_snapshot()
+    data_lead.post(reverse("data:decide-pair", args=[snapshot.pk, 1]), DECISION)
+    assert (rule.due(today), rule.erase(today), len(decided())) == (0, 0, 1)
+    tomorrow = today + timedelta(days=1)
+    assert (rule.due(tomorrow), rule.erase(tomorrow), decided()) == (1, 1, {})

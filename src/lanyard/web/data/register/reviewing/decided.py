@@ -9,17 +9,22 @@ import csv
 import hashlib
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass
+from datetime import date
 from pathlib import Path
 
 import polars as pl
 from django.conf import settings
+from django.utils import timezone
 
 from lanyard.core.files.placing import placed_whole
 from lanyard.core.register.snapshot import Snapshot as Tables
 from lanyard.core.returns.linking_decisions import DECISIONS
+from lanyard.web.audit.retention.rules import Period
 from lanyard.web.data.imports.receiving import Received
 
 NAME = "linking-decisions.csv"
+KEPT = Period(years=3)
+"""How long a decision stands; who imports later is asked again."""
 _FOLDER = "decisions"
 
 
@@ -62,13 +67,19 @@ def decided_before(tables: Tables) -> Decisions:
     return {each.pair: each for each in read if each.same_child}
 
 
+def decided_since(decisions: Decisions, day: date) -> Decisions:
+    """Those that were taken on a day or later; of one without a day nobody knows that it was."""
+    first = day.isoformat()
+    return {pair: each for pair, each in decisions.items() if each.decided_on >= first}
+
+
 def write_decisions(decisions: Decisions) -> None:
-    """Writes all decisions, in place of what was there."""
-    path = _place()
+    """Writes all decisions that still stand, in place of what was there."""
+    path, kept = _place(), decided_since(decisions, KEPT.before(timezone.localdate()))
     with placed_whole(path) as being_made, being_made.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([column.title for column in DECISIONS.columns])
-        writer.writerows(astuple(each) for each in decisions.values())
+        writer.writerows(astuple(each) for each in kept.values())
 
 
 def add_decisions(folder: Path) -> Iterator[Received]:
