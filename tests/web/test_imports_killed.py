@@ -10,7 +10,7 @@ import pytest
 from tests.web.installations import Installation, an_installation, wait_until
 from tests.web.returns import AS_AT, made_folder, returns_folder
 from tests.web.serving import served
-from tests.web.uploading import a_sender
+from tests.web.uploading import Sender, a_sender
 
 KILLED = -9
 WAY = (
@@ -109,6 +109,11 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installat
         yield made
 
 
+@pytest.fixture(scope="module")
+def sender(installation: Installation) -> Sender:
+    return a_sender(installation)
+
+
 def receive(installation: Installation, tenth: int = 0) -> int:
     told = {"folder": str(returns_folder()), "day": AS_AT.isoformat(), "tenth": tenth}
     return ended(installation, _PROGRAM_THAT_RECEIVES.format(**told))
@@ -163,9 +168,9 @@ def files_made(installation: Installation) -> int:
 
 @pytest.mark.parametrize("tenth", OF_SERVING)
 def test_a_site_killed_with_all_its_processes_leaves_the_same_snapshot_and_nothing_of_what_comes_in(
-    tenth: int, installation: Installation
+    tenth: int, installation: Installation, sender: Sender
 ) -> None:
-    begun, sender, same = standing(installation)["imports"], a_sender(installation), made_folder()
+    begun, same = standing(installation)["imports"], made_folder()
     enough = files_made(installation) + tenth * sum(path.is_file() for path in same[0].rglob("*")) / 10
     with served(installation) as serving:
         sender.bring_in(serving.port)
@@ -174,5 +179,5 @@ def test_a_site_killed_with_all_its_processes_leaves_the_same_snapshot_and_nothi
             serving.kill_all()
     assert work(installation, NEVER) == 0
     assert standing(installation) == {
-        "imports": begun + 1, "state": "made", "snapshots": [same[1].sha256], "is_made": True, "half": [],
+        "imports": int(str(begun)) + 1, "state": "made", "snapshots": [same[1].sha256], "is_made": True, "half": [],
     }  # fmt: skip
