@@ -2,6 +2,7 @@
 
 from lanyard.web.api import demo as api
 from lanyard.web.audit import demo as audit
+from lanyard.web.cases import demo as cases
 from lanyard.web.data import demo as data
 from lanyard.web.draws.choices import demo as choices
 from lanyard.web.inspections import demo as inspections
@@ -17,6 +18,7 @@ SCENES = (
     enquiries.SCENE,
     method.SCENE,
     choices.SCENE,
+    cases.SCENE,
     jobs.SCENE,
     audit.SCENE,
     api.SCENE,
