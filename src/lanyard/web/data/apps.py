@@ -37,4 +37,4 @@ class DataConfig(AppConfig):
         declare_checks(checks.CHECKS)
         declare_purposes(declared.PURPOSES)
         declare_messages(messages.MESSAGES)
-        declare_follow_up(give_up_import_of, make_snapshot)
+        declare_follow_up(give_up_import_of, make_snapshot.module_path)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.jobs.models import Job
-from lanyard.web.jobs.tasks import LeasedTask
 
 FollowUp = Callable[[Job, Visitor], None]
 """Is given the job and whoever cancels it, in the transaction in which that is done."""
@@ -14,9 +13,9 @@ _EVERY = ""
 _declared: dict[str, FollowUp] = {}
 
 
-def declare_follow_up(follow_up: FollowUp, task: LeasedTask[..., object] | None = None) -> None:
-    """Has something follow when a job of a task is cancelled; without a task, when any job is."""
-    _declared[task.module_path if task else _EVERY] = follow_up
+def declare_follow_up(follow_up: FollowUp, task: str = _EVERY) -> None:
+    """Has something follow when a job of a task, by its path, is cancelled; without one, when any job is."""
+    _declared[task] = follow_up
 
 
 def follow_ups_of(job: Job) -> Iterator[FollowUp]:

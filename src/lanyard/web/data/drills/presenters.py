@@ -136,13 +136,17 @@ def _took(clock: DrillClock, until: datetime, calendar: Calendar) -> str:
 
 
 def _moments(clock: DrillClock) -> Iterable[str]:
+    """When what happened, with the day only where it is not the day said before."""
     named = (
         ("Asked", clock.asked_at),
         ("Owner told", clock.told_at),
         ("Answered", clock.answered_at),
         ("Accepted", clock.accepted_at),
     )
+    told = timezone.localtime(clock.drill.started_at).date()
     for words, at in named:
         if at:
             here = timezone.localtime(at)
-            yield f"{words} {short_date(here.date())}, {time_in_words(here.time())}"
+            day = "" if here.date() == told else f"{short_date(here.date())}, "
+            yield f"{words} {day}{time_in_words(here.time())}"
+            told = here.date()
