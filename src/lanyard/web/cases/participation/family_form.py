@@ -71,6 +71,8 @@ class TakePartForm(Answering):
             max_length=WORDS,
             widget=forms.Textarea(attrs={"rows": 3}),
         )
+        # What counts the letters that are left does so in English alone.
+        del self.fields["words"].widget.attrs["maxlength"]
 
     def _one_of(self, label: str, values: Sequence[str]) -> forms.ChoiceField:
         choices = [(value, PLAIN_NAMES.get(value) or self._say(value)) for value in values]

@@ -32,6 +32,8 @@ SCANS = frozenset({Kind.PDF, *PICTURES})
 YES, NO = "yes", "no"
 _YES_NO = [(YES, "Yes"), (NO, "No")]
 _WHAT_FOR = [(what.value, what.label) for what in WhatFor]
+_TOLD = [choice for choice in Route.choices if choice[0] != Route.LINK]
+"""By what the office is told; who answers by link does so without it."""
 _NOTE = "Kept with the case, and erased with it. It is not part of the lasting record."
 
 
@@ -150,7 +152,7 @@ class MomentForm(forms.Form):
 
     day = DayField(label="On which day they said so", noun="The day")
     time = TimeOfDayField(label="At what time")
-    route = one_of("How they said so", Route.choices)
+    route = one_of("How they said so", _TOLD)
     words = note("What they said", help_text=_NOTE)
 
     looks = {"time": Look(width=10)}
@@ -195,9 +197,10 @@ class AnswerForm(MomentForm, Answering):
         super().__init__(data, files, now=now)
         self._number = form_number(asking.pk)
         self.initial.update({"form": form, "route": Route.PAPER} if form else {})
-        labels = {what: what.label for what in map(WhatFor, asking.what_for)}
+        labels = {what: what.label for what in WhatFor if what in asking.what_for}
         self.add_questions(labels, _YES_NO, "Choose whether they say yes or no to this.")
-        self.order_fields(["day", "time", "route", "form", "scan", *[what.value for what in labels]])
+        ways = ("company", "with_whom", "manner", "platform", "words")
+        self.order_fields(["day", "time", "route", "form", "scan", *[what.value for what in labels], *ways])
 
     def clean_form(self) -> str:
         """The number of the form that was printed for whoever was asked, and of no other."""

@@ -192,7 +192,7 @@ def _sentences(followed: Followed) -> list[str]:
 
 def agreed_in_words(followed: Followed) -> str:
     """What was said yes to, and what was said no to."""
-    asked = [WhatFor(what) for what in followed.asking.what_for]
+    asked = [what for what in WhatFor if what in followed.asking.what_for]
     yes = [lower_first(what.label) for what in asked if what in followed.agreed]
     no = [lower_first(what.label) for what in asked if what not in followed.agreed]
     said = [f"{word} to: {'; '.join(those)}." for word, those in (("Yes", yes), ("No", no)) if those]
@@ -220,7 +220,7 @@ def judgements_shown(judgements: Iterable[Judgement]) -> list[JudgementShown]:
 def _judgement(judgement: Judgement) -> JudgementShown:
     said = getattr(judgement, "said", None)
     can = "Can decide" if judgement.can_decide else "Cannot decide"
-    about = "; ".join(lower_first(WhatFor(what).label) for what in judgement.about)
+    about = "; ".join(lower_first(what.label) for what in WhatFor if what in judgement.about)
     by = f" by {said.judged_by}" if said else ""
     kind = Judged(judgement.kind).label
     return JudgementShown(
