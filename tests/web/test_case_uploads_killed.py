@@ -139,12 +139,12 @@ def test_a_program_killed_anywhere_on_the_way_of_an_act_leaves_nothing_that_coun
     assert standing(installation, _DIE_ON_THE_WAY.format(wanted=wanted)) == NOTHING
 
 
-def test_a_site_killed_during_an_upload_has_none_of_it_and_takes_it_whole_afterwards(
+def test_a_site_killed_during_an_upload_has_what_came_before_whole_and_none_of_this(
     installation: Installation, begun: tuple[str, int]
 ) -> None:
-    with served(installation) as serving, closing(sending(serving.port, *begun, 5)):
-        serving.kill_all()
-    assert standing(installation) == NOTHING
-    with served(installation) as serving, closing(sending(serving.port, *begun, 10)) as connection:
-        assert connection.getresponse().status == 302
+    with served(installation) as serving:
+        with closing(sending(serving.port, *begun, 10)) as connection:
+            assert connection.getresponse().status == 302
+        with closing(sending(serving.port, *begun, 5)):
+            serving.kill_all()
     assert standing(installation) == WHOLE

@@ -133,14 +133,11 @@ TASKS = {"default": {"BACKEND": "lanyard.web.jobs.backend.LeaseBackend", "QUEUES
 JOB_LEASE_SECONDS = _environment.whole("LANYARD_LEASE_SECONDS", 60)
 DIGEST_HOUR = _environment.whole("LANYARD_DIGEST_HOUR", 7)
 
-# --- Returns ----------------------------------------------------------------------------------------------
+# --- Files that come in -----------------------------------------------------------------------------------
 
 IMPORT_MEGABYTES = _environment.whole("LANYARD_IMPORT_MEGABYTES", 4_000)
 INBOX = _environment.text("LANYARD_INBOX", "")
 DATA_UPLOAD_MAX_NUMBER_FILES = 300  # each of an area's schools may send a census of its own
-
-# --- Files of cases ---------------------------------------------------------------------------------------
-
 CASE_MEGABYTES = _environment.whole("LANYARD_CASE_MEGABYTES", 50)
 SCANNER = _environment.text("LANYARD_SCANNER", "")
 
