@@ -45,6 +45,7 @@ from lanyard.web.cases.participation import access as participation
 from lanyard.web.cases.participation.acts import ACTS as PARTICIPATION_ACTS
 from lanyard.web.cases.participation.column import COLUMNS as PARTICIPATION_COLUMNS
 from lanyard.web.cases.participation.column import SHEET_PARTS as PARTICIPATION_PARTS
+from lanyard.web.cases.participation.erasure import PERSON_ERASERS as PARTICIPATION_ERASERS
 from lanyard.web.cases.participation.messages import MESSAGES as PARTICIPATION_MESSAGES
 from lanyard.web.cases.portrait import access as portrait
 from lanyard.web.cases.portrait.acts import ACTS as PORTRAIT_ACTS
@@ -130,4 +131,4 @@ TAKING_BACK: tuple[TakingBack, ...] = (
 OWN_LINKS: tuple[OwnLink, ...] = (*DOCUMENT_LINKS,)
 CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
 RETENTION: tuple[RetentionRule, ...] = (*CASE_RULES, *FILE_RULES,)
-PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS,)
+PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS, *PARTICIPATION_ERASERS)
