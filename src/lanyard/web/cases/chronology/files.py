@@ -16,6 +16,7 @@ from lanyard.core.files.errors import UnfitFile
 from lanyard.core.files.kinds import WRITTEN, Kind, kinds_in_words
 from lanyard.core.files.sniffing import sniff
 from lanyard.core.packs.sheets import CellKind, Sheet, SheetColumn
+from lanyard.web.cases.chronology.queries import Told, tellers
 from lanyard.web.cases.files import scanner
 from lanyard.web.cases.models import Case, ChronologyEntry
 from lanyard.web.cases.writing.files import form_answer
@@ -71,17 +72,17 @@ def document_answer(case: Case, entries: list[ChronologyEntry], kind: DocumentKi
     return form_answer(kind, form_of(case), texts, f"child-{case.number}-chronology")
 
 
-def table_answer(case: Case, entries: list[ChronologyEntry], kind: FileType) -> HttpResponse:
-    """Entries as a table, which can be read in again."""
-    return file_answer(_sheet(entries), kind, f"child-{case.number}-chronology")
+def table_answer(case: Case, told: Told, kind: FileType) -> HttpResponse:
+    """Events as a table, each with all who told of it, which can be read in again."""
+    return file_answer(_sheet(told), kind, f"child-{case.number}-chronology")
 
 
-def _sheet(entries: list[ChronologyEntry]) -> Sheet:
+def _sheet(told: Told) -> Sheet:
     columns = (
         SheetColumn("Date", CellKind.TEXT, 20),
         SheetColumn("What happened", CellKind.PROSE, 80),
         SheetColumn("Source", CellKind.TEXT, 40),
     )
-    rows = [(each.when.words, each.what, each.told_by) for each in entries]
+    rows = [(each.when.words, each.what, tellers(each, *joined)) for each, joined in told.events]
     schema = {"date": pl.String, "what": pl.String, "source": pl.String}
     return Sheet("Chronology", columns, pl.DataFrame(rows, schema=schema, orient="row"))

@@ -12,10 +12,11 @@ from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.core.words.numbers import counted
 from lanyard.core.words.rough_dates import Precision, RoughDate
 from lanyard.web.cases.asking.presenters import Owner, owner_of
-from lanyard.web.cases.chronology.queries import Pair, Scope, Told
+from lanyard.web.cases.chronology.queries import Pair, Scope, Told, tellers
 from lanyard.web.cases.models import ChronologyAsk, ChronologyEntry
 
 _LONGEST_TITLE = 120
+_NOBODY = "the team"
 _ISO = {Precision.DAY: 10, Precision.MONTH: 7, Precision.TERM: 7, Precision.YEAR: 4}
 """How many characters of a day machines are told, so that no more is said than is known."""
 
@@ -73,7 +74,7 @@ def _event(entry: ChronologyEntry, more: Sequence[ChronologyEntry], told: Told, 
         title=title,
         day=entry.when.words,
         iso=iso_of(entry.when),
-        by=", ".join(dict.fromkeys(_teller(each) for each in (entry, *more))),
+        by=tellers(entry, *more) or _NOBODY,
         text=" ".join([*(["Outside the time that is asked for."] if outside else []), *said]),
         href=href,
     )
@@ -84,7 +85,7 @@ def _changed_at(entry: ChronologyEntry) -> str:
 
 
 def _teller(entry: ChronologyEntry) -> str:
-    return entry.told_by or "the team"
+    return entry.told_by or _NOBODY
 
 
 def _parted(what: str) -> tuple[str, list[str]]:

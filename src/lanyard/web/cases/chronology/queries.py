@@ -40,6 +40,11 @@ def scope_of(inspection: Inspection) -> Scope:
     return Scope(years_before(inspection.notified, values[YEARS]), values[YEARS], values[GAP_MONTHS])
 
 
+def tellers(*entries: ChronologyEntry) -> str:
+    """Who tells of an event, each once: "School, Made-Up Trust"."""
+    return ", ".join(dict.fromkeys(entry.told_by for entry in entries if entry.told_by))
+
+
 def entries_of(cases: Collection[Case]) -> list[ChronologyEntry]:
     """The entries of cases in order of time. One query."""
     found = ChronologyEntry.objects.standing().filter(case__in=cases).select_related("organisation")

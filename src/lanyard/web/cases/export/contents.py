@@ -13,6 +13,7 @@ from django.utils import timezone
 from lanyard.core.packs.case_folder import CaseFolder, FolderFile, LeftOut
 from lanyard.core.packs.errors import ReportError
 from lanyard.core.words.dates_in_words import date_in_words
+from lanyard.web.cases.chronology.queries import told_of
 from lanyard.web.cases.documents.queries import Asked, filed_of
 from lanyard.web.cases.export.written import WrittenPart, as_page
 from lanyard.web.cases.files import store
@@ -22,6 +23,7 @@ from lanyard.web.cases.models import (
     AnswerState,
     Case,
     CaseFile,
+    ChronologyEntry,
     DocumentAnswer,
     Portrait,
     SummarySection,
@@ -110,14 +112,17 @@ def _origin(answer: DocumentAnswer) -> str:
 
 
 def _chronology(case: Case, _now: datetime, into: Gathered) -> None:
-    entries = list(
-        case.chronology.filter(joined_to=None).select_related("organisation").order_by("first", "pk")
-    )
-    if not entries:
+    events = told_of(case).events
+    if not events:
         into.left_out.append(LeftOut("Chronology", "it has no entry yet"))
         return
-    parts = [WrittenPart(each.when.words, f"{each.what}\n{each.told_by}".strip()) for each in entries]
+    parts = [WrittenPart(each.when.words, _event(each, *joined)) for each, joined in events]
     into.files.append(FolderFile("chronology.html", "Chronology", as_page(f"{case}: chronology", parts)))
+
+
+def _event(*entries: ChronologyEntry) -> str:
+    """What happened, in the words of each who told of it."""
+    return "\n".join(f"{each.what}\n{each.told_by}".strip() for each in entries)
 
 
 def _portrait(case: Case, _now: datetime, into: Gathered) -> None:

@@ -19,7 +19,7 @@ from lanyard.web.cases.chronology.deciding import UNDO_DECISION, join_entries, k
 from lanyard.web.cases.chronology.files import document_answer, table_answer
 from lanyard.web.cases.chronology.forms import EntryForm
 from lanyard.web.cases.chronology.presenters import asks_shown, events_shown, pairs_shown, summary_words
-from lanyard.web.cases.chronology.queries import entries_of, told_of
+from lanyard.web.cases.chronology.queries import told_of
 from lanyard.web.cases.chronology.views.taking_in import TakingIn, paste_page, take_page
 from lanyard.web.cases.finding import case_of
 from lanyard.web.cases.frame import CaseFormPage, around
@@ -60,10 +60,10 @@ def chronology_file(request: HttpRequest, pk: int) -> HttpResponse:
     with transaction.atomic():
         note_opening(by=visitor, case=case)
         record(DOWNLOADED, by=visitor, about=about_case(case), detail={"file": asked[:8]})
-    entries = [each for each in entries_of([case]) if each.joined_to_id is None]
+    told = told_of(case)
     if asked in list(DocumentKind):
-        return document_answer(case, entries, DocumentKind(asked))
-    return table_answer(case, entries, FileType(asked) if asked in list(FileType) else FileType.CSV)
+        return document_answer(case, [each for each, _ in told.events], DocumentKind(asked))
+    return table_answer(case, told, FileType(asked) if asked in list(FileType) else FileType.CSV)
 
 
 def add(request: HttpRequest, pk: int) -> HttpResponse:
