@@ -1,4 +1,4 @@
-"""Inspectors are sent a list, choose children, and one is replaced; a family asks whether its child was drawn."""
+"""Inspectors are sent a list, choose children, and one is replaced: all of it is recorded for good."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
