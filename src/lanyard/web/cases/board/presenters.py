@@ -154,9 +154,12 @@ def _facts(case: Case, today: date) -> str:
 def _chase(
     cases: Iterable[Case], columns: Sequence[BoardColumn], standings: Standings, visitor: Visitor
 ) -> Iterator[ChaseShown]:
-    """Whoever is to be chased, by name, with all that is wanted of them; the chosen before the reserves."""
+    """Whoever is to be chased, by name, with all that is wanted of them about the chosen.
+
+    Nobody is chased for the reserves: nothing about them is due until one steps in.
+    """
     wants: dict[str, list[tuple[str, str, str]]] = {}
-    for case in sorted(cases, key=lambda each: (each.place != Place.CHOSEN, each.number)):
+    for case in (each for each in cases if each.place == Place.CHOSEN):
         for column in columns:
             standing = standings[column.name].get(case.pk)
             for each in standing.chase if standing else ():

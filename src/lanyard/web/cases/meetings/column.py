@@ -27,7 +27,9 @@ def _standing(meetings: Sequence[CaseMeeting]) -> Standing:
     ready = sum(not lacks for lacks in missing.values())
     if ready == len(kept):
         return Standing(Progress.DONE, "Ready to be placed")
-    chase = tuple(Chase(LANO, f"{meeting}: {each}") for meeting, lacks in missing.items() for each in lacks)
+    chase = tuple(
+        Chase(LANO, f"{meeting}: {', '.join(lacks)}") for meeting, lacks in missing.items() if lacks
+    )
     return Standing(Progress.OPEN, f"{ready} of {len(kept)} ready", chase)
 
 

@@ -167,7 +167,7 @@ def test_the_board_says_how_many_are_ready() -> None:
     case = a_case()
     column = next(each for each in board_columns() if each.name == "meetings")
     standing = column.standings([case], timezone.now())[case.pk]
-    assert (standing.progress, standing.words, len(standing.chase)) == (Progress.OPEN, "0 of 2 ready", 6)
+    assert (standing.progress, standing.words, len(standing.chase)) == (Progress.OPEN, "0 of 2 ready", 2)
     held = said(
         meeting(case, MeetingKind.PRACTITIONERS), MeetingDetails(without=["education", "health", "care"])
     )
