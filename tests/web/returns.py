@@ -28,6 +28,7 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.data import store
 from lanyard.web.data.desk_tables import PROBLEMS
+from lanyard.web.data.figures import reading
 from lanyard.web.data.imports.actions.beginning import begin_import
 from lanyard.web.data.imports.actions.ending import end_made
 from lanyard.web.data.imports.making import make
@@ -114,6 +115,15 @@ def a_bare_snapshot() -> Snapshot:
     return Snapshot.objects.create(
         made_of=made_of, sha256="0" * 64, children=0, errors=0, queries=0, made_at=now
     )
+
+
+def a_year_before(snapshot: Snapshot) -> None:
+    """Has the plans of a snapshot tell of the year before."""
+    path = store.pack(snapshot.key) / "datasets/shareable/02-plans.csv"
+    told = path.read_bytes().replace(b"2026-01-15", b"2025-01-16")
+    path.unlink()  # not written over: it is shared with other tests
+    path.write_bytes(told)
+    reading.forget()
 
 
 def _files() -> Iterator[Path]:

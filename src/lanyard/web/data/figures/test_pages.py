@@ -12,13 +12,11 @@ from tests.web.fixtures import SignedIn
 from tests.web.page_check import PageCheckClient
 from tests.web.parsed import parsed
 from tests.web.parsed import words_of as words_of_element
-from tests.web.returns import a_snapshot
+from tests.web.returns import a_snapshot, a_year_before
 
 from lanyard.core.datasets.catalogue import DATA_SETS
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event, EventKind
-from lanyard.web.data import store
-from lanyard.web.data.figures import reading
 from lanyard.web.data.models import Snapshot, SnapshotState
 
 pytestmark = pytest.mark.django_db
@@ -157,15 +155,6 @@ def test_pages_take_few_queries(
         lano.get(reverse(route, args=more))
         with django_assert_max_num_queries(7):
             lano.get(reverse(route, args=more))
-
-
-def a_year_before(snapshot: Snapshot) -> None:
-    """Has the plans of a snapshot tell of the year before."""
-    path = store.pack(snapshot.key) / "datasets/shareable/02-plans.csv"
-    told = path.read_bytes().replace(b"2026-01-15", b"2025-01-16")
-    path.unlink()  # not written over: it is shared with other tests
-    path.write_bytes(told)
-    reading.forget()
 
 
 def test_figures_stand_beside_those_of_the_snapshot_before(lano: PageCheckClient) -> None:

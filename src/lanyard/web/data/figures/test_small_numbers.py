@@ -1,4 +1,4 @@
-"""Nobody without the right can tell a small number: not from pages, files, charts, answers or counts.
+"""Nobody without the right can tell a small number: not from pages, files, charts, trends, answers or counts.
 
 Two properties together say so. What such a person reaches is made of the shareable files of snapshots in use
 and of nothing else: without all other files it is the same, byte by byte. And from every number in it, taken
@@ -18,7 +18,7 @@ from django.urls import reverse
 from django.utils import timezone
 from tests.web.factories import a_person
 from tests.web.fixtures import SignedIn
-from tests.web.returns import AS_AT, a_snapshot, made_folder
+from tests.web.returns import AS_AT, a_snapshot, a_year_before, made_folder
 from tests.web.tokens import a_program
 from tests.web.worked_out import Key, Seen, computed_of, worked_out
 
@@ -129,11 +129,15 @@ def a_later_snapshot(folder: Path) -> tuple[Snapshot, Shareable]:
 
 
 def test_what_others_reach_is_made_of_shareable_files_alone(signed_in: SignedIn) -> None:
+    earlier = use(a_snapshot())
+    a_year_before(earlier)
     snapshot = use(a_snapshot())
     lano = a_person(RoleName.LANO)
     browser, program = signed_in(lano), a_program(lano, SEE_FIGURES)
     before = reached(browser, program)
-    keep_only_what_may_be_shared(snapshot)
+    assert b"over time" in before[reverse("data:figure-set", args=[2])]
+    for each in (earlier, snapshot):
+        keep_only_what_may_be_shared(each)
     after = reached(browser, program)
     assert [each for each in before if before[each] != after[each]] == []
 
