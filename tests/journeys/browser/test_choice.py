@@ -49,7 +49,7 @@ def name_those_chosen(walker: Walker, moment: datetime) -> None:
     walker.press("Record a new choice")
     walker.press("Record the choice")
     walker.reads("Enter whom they chose, one child a line.")
-    walker.fill("Chosen, in their order", "R4, quiet since spring\nR9")
+    walker.fill("Chosen, in their order", "R4\nR9, quiet since spring")
     walker.fill("In reserve, in their order", "R2")
     walker.fill("Name of the inspector", "Ira Lantern")
     walker.choose("Lead inspector")
