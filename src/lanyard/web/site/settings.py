@@ -138,6 +138,7 @@ DIGEST_HOUR = _environment.whole("LANYARD_DIGEST_HOUR", 7)
 IMPORT_MEGABYTES = _environment.whole("LANYARD_IMPORT_MEGABYTES", 4_000)
 INBOX = _environment.text("LANYARD_INBOX", "")
 DATA_UPLOAD_MAX_NUMBER_FILES = 300  # each of an area's schools may send a census of its own
+FILE_UPLOAD_HANDLERS = ["lanyard.web.site.uploads.NamelessUploadHandler"]
 CASE_MEGABYTES = _environment.whole("LANYARD_CASE_MEGABYTES", 50)
 SCANNER = _environment.text("LANYARD_SCANNER", "")
 
@@ -206,7 +207,6 @@ LOGIN_URL = "/demo/" if IS_DEMO else "/sign-in/"
 LOGOUT_URL = "/sign-out/"
 LOGIN_REDIRECT_URL = "/"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
-PASSWORD_RESET_TIMEOUT = 3600  # seconds
 AUTH_PASSWORD_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",

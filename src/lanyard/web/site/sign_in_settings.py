@@ -11,6 +11,7 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105
 ACCOUNT_SESSION_REMEMBER = False
+PASSWORD_RESET_TIMEOUT = 3600  # seconds
 ACCOUNT_RATE_LIMITS = {"login_failed": "20/m/ip,10/15m/key"}
 ACCOUNT_FORMS = {
     "change_password": "lanyard.web.people.sign_in.forms.ChangePasswordForm",
