@@ -62,7 +62,9 @@ def _frozen(draw: Draw, context: JobContext) -> FrozenList:
 
 def _plain(refused: Exception) -> str:
     """What went wrong, without the place on the server."""
-    if isinstance(refused, ListRefused | SnapshotRefused | KeyRefused):
+    if isinstance(refused, SnapshotRefused | KeyRefused):
+        return f"{refused.what} Tell whoever keeps the service running."
+    if isinstance(refused, ListRefused):
         return f"{refused.what} {refused.do}"
     return str(refused)
 

@@ -4,6 +4,7 @@ from lanyard.web.api import demo as api
 from lanyard.web.audit import demo as audit
 from lanyard.web.cases import demo as cases
 from lanyard.web.data import demo as data
+from lanyard.web.draws.ceremony import demo as draws
 from lanyard.web.draws.choices import demo as choices
 from lanyard.web.inspections import demo as inspections
 from lanyard.web.inspections.enquiries import demo as enquiries
@@ -17,6 +18,7 @@ SCENES = (
     inspections.SCENE,
     enquiries.SCENE,
     method.SCENE,
+    draws.SCENE,
     choices.SCENE,
     cases.SCENE,
     jobs.SCENE,
