@@ -170,7 +170,7 @@ def files_made(installation: Installation) -> int:
 def test_a_site_killed_with_all_its_processes_leaves_the_same_snapshot_and_nothing_of_what_comes_in(
     tenth: int, installation: Installation, sender: Sender
 ) -> None:
-    begun, same = standing(installation)["imports"], made_folder()
+    before, same = int(str(standing(installation)["imports"])), made_folder()
     enough = files_made(installation) + tenth * sum(path.is_file() for path in same[0].rglob("*")) / 10
     with served(installation) as serving:
         sender.bring_in(serving.port)
@@ -179,5 +179,9 @@ def test_a_site_killed_with_all_its_processes_leaves_the_same_snapshot_and_nothi
             serving.kill_all()
     assert work(installation, NEVER) == 0
     assert standing(installation) == {
-        "imports": int(str(begun)) + 1, "state": "made", "snapshots": [same[1].sha256], "is_made": True, "half": [],
-    }  # fmt: skip
+        "imports": before + 1,
+        "state": "made",
+        "snapshots": [same[1].sha256],
+        "is_made": True,
+        "half": [],
+    }
