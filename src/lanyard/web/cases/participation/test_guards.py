@@ -28,7 +28,7 @@ def test_no_row_is_changed_or_removed(rows: list[models.Model]) -> None:
         with pytest.raises(IntegrityError, match="never changed"), transaction.atomic():
             row.save(force_update=True)
         with pytest.raises(IntegrityError, match="never changed"), transaction.atomic():
-            row._meta.default_manager.all().delete()
+            row.delete()
 
 
 def test_a_case_that_is_not_over_cannot_be_removed_with_what_was_answered(
