@@ -1,6 +1,7 @@
 """The pages of documents: for the team that asks, for organisations that give, and by link."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime
+from urllib.parse import urlsplit
 
 import pytest
 from django.urls import reverse
@@ -18,12 +19,14 @@ from lanyard.web.audit.models import Event
 from lanyard.web.cases.documents.actions.asking import withdraw_documents
 from lanyard.web.cases.documents.column import COLUMN, sheet_lines
 from lanyard.web.cases.documents.presenters import due_shown, size_in_words
+from lanyard.web.cases.documents.writing import link_to_request
 from lanyard.web.cases.files import store
 from lanyard.web.cases.models import Case, DocumentAnswer, DocumentRequest
 from lanyard.web.people.models import SignedLink
 
 pytestmark = pytest.mark.django_db
 
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 DAYS = {"from_day-day": "1", "from_day-month": "9", "from_day-year": "2024"}
 
 
@@ -183,25 +186,33 @@ def closed(client: PageCheckClient, address: str) -> str:
     return answer.content.decode()
 
 
-def test_a_link_that_has_run_out_is_refused_in_plain_words(client: PageCheckClient, case: Case) -> None:
-    asked = a_request(case)
-    holder = holder_of(client, asked)
-    SignedLink.objects.update(expires=timezone.now() - timedelta(minutes=1))
-    assert case.name not in closed(holder, at("documents-by-link", asked.pk))
+CLOSED: dict[str, tuple[dict[str, object], str]] = {
+    "expired": ({"expires": LONG_AGO}, "This link has expired"),
+    "reused": ({"most_uses": 1, "uses": 1}, "This link has already been used"),
+    "taken back": ({"closed": LONG_AGO, "closed_because": "withdrawn"}, "This link no longer works"),
+    "not theirs": ({"closed": LONG_AGO, "closed_because": "not-me"}, "This link no longer works"),
+    "altered": ({"digest": "0" * 64}, "We do not know this link"),
+}
 
 
-def test_an_altered_link_is_refused_in_plain_words(client: PageCheckClient, case: Case) -> None:
-    a_request(case)
-    page = closed(client, reverse("people:link", args=["x" * 43]))
-    assert case.name not in page
+@pytest.mark.parametrize("how", CLOSED)
+def test_a_link_that_is_closed_is_refused_in_plain_words(
+    how: str, client: PageCheckClient, case: Case
+) -> None:
+    changes, words = CLOSED[how]
+    made = link_to_request(a_visitor(RoleName.LANO), a_request(case), timezone.now())
+    SignedLink.objects.filter(pk=made.link.pk).update(**changes)
+    page = closed(client, urlsplit(made.address).path)
+    assert (words in page, case.name in page) == (True, False)
 
 
-def test_a_link_that_somebody_says_is_not_theirs_opens_nothing_again(
-    client: PageCheckClient, case: Case
+@pytest.mark.parametrize("how", ["expired", "taken back", "not theirs"])
+def test_whoever_came_in_by_a_link_sees_no_more_once_it_is_closed(
+    how: str, client: PageCheckClient, case: Case
 ) -> None:
     asked = a_request(case)
     holder = holder_of(client, asked)
-    SignedLink.objects.update(closed=timezone.now(), closed_because="not-me")
+    SignedLink.objects.update(**CLOSED[how][0])
     assert case.name not in closed(holder, at("documents-by-link", asked.pk))
 
 
