@@ -48,8 +48,8 @@ def _begin(stage: Stage, snapshot: Snapshot, moment: datetime) -> Draw:
 
 def _call(stage: Stage, draw: Draw, moment: datetime) -> None:
     lano = stage.acting(RoleName.LANO)
-    for party in _parties(stage):
-        add_party(by=lano, draw=draw.pk, party=party)
+    for named in _parties(stage):
+        add_party(by=lano, draw=draw.pk, party=named)
     ceremony = Ceremony.objects.going_on().get(draw=draw)
     call_parties(by=lano, ceremony=ceremony.pk, version=ceremony.version)
     for party in ceremony.parties.select_related("organisation"):
@@ -60,7 +60,7 @@ def _call(stage: Stage, draw: Draw, moment: datetime) -> None:
 
 
 def _parties(stage: Stage) -> list[PartyNamed]:
-    chair = Person.objects.get(pk=stage.acting(RoleName.FORUM_CHAIR).person)
+    chair = Person.objects.get(pk=stage.acting(RoleName.FORUM_CHAIR).person or 0)
     return [
         PartyNamed(_first(OrganisationKind.COUNCIL), "Ola Made-Up", "ola@council.example"),
         PartyNamed(_first(OrganisationKind.FORUM), chair.name, chair.email),
