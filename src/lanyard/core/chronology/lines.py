@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from lanyard.core.chronology.entries import Entry, Fault, Read, entry_or_fault, read_of
 from lanyard.core.words.plain_text import plain
-from lanyard.core.words.rough_dates import RoughDateError, leading_rough_date
+from lanyard.core.words.rough_dates import NoDateError, RoughDateError, leading_rough_date
 
 _BETWEEN = re.compile(r"^\s*[:;,.|–—-]*\s*")
 """What may stand between a date and what happened."""
@@ -58,16 +58,18 @@ def _entry(line: _Line) -> Entry | Fault:
     text = _BULLET.sub("", line.text)
     try:
         when, rest = leading_rough_date(text)
+    except NoDateError as refusal:
+        more = "If the line goes on from the one before, begin it with a space."
+        return Fault(line.number, f"{_beginning(text)}: {refusal} {more}")
     except RoughDateError as refusal:
-        return Fault(line.number, _of_no_date(text, str(refusal)))
+        return Fault(line.number, f"{_beginning(text)}: {refusal}")
     what, _, source = _BETWEEN.sub("", rest).partition("\t")
     return entry_or_fault(line.number, when, what.strip(), source.strip())
 
 
-def _of_no_date(text: str, said: str) -> str:
-    """Why a line is not taken, with its own beginning, so that it is found."""
-    beginning = text if len(text) <= 40 else f"{text[:39].rstrip()}…"
-    return f"“{beginning}”: {said} If the line goes on from the one before, begin it with a space."
+def _beginning(text: str) -> str:
+    """The first words of a line, by which it is found."""
+    return f"“{text}”" if len(text) <= 40 else f"“{text[:39].rstrip()}…”"
 
 
 def as_lines(entries: Iterable[Entry]) -> str:

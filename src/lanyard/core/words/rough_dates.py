@@ -21,6 +21,10 @@ class RoughDateError(ValueError):
     """A text that is no date, or could be two: says what to write instead."""
 
 
+class NoDateError(RoughDateError):
+    """A text that does not begin with a date at all."""
+
+
 class Precision(StrEnum):
     """How closely the time of something is known."""
 
@@ -110,7 +114,7 @@ def leading_rough_date(text: str) -> tuple[RoughDate, str]:
         found = form.match(text)
         if found:
             return made(found.groupdict()), text[found.end() :]
-    raise RoughDateError(f"There is no date at the beginning. {HOW_TO_WRITE}")
+    raise NoDateError(f"There is no date at the beginning. {HOW_TO_WRITE}")
 
 
 def _end(year: int, month: int) -> dt.date:

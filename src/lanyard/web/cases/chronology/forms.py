@@ -40,14 +40,14 @@ class EntryForm(forms.Form):
         error_messages={"required": "Say what happened."},
     )
     source = forms.CharField(
-        label="Who says so? (optional)",
+        label="Who says so?",
         required=False,
         max_length=LONGEST_SOURCE,
         help_text="For example, the annual review, or a social worker’s notes.",
     )
     organisation = forms.ModelChoiceField(
         Organisation.objects.none(),
-        label="From which organisation? (optional)",
+        label="From which organisation?",
         required=False,
         empty_label="None",
     )
@@ -83,7 +83,7 @@ class ChangeEntryForm(ChangingForm[ChronologyEntry]):
         model = ChronologyEntry
         fields = ("what", "source")
         widgets = {"what": forms.Textarea(attrs={"rows": 4})}
-        labels = {"what": "What happened?", "source": "Who says so? (optional)"}
+        labels = {"what": "What happened?", "source": "Who says so?"}
 
     @property
     def entry(self) -> Entry:
@@ -97,7 +97,6 @@ class PasteForm(forms.Form):
     text = forms.CharField(
         label="Paste lines",
         required=False,
-        max_length=500_000,
         widget=forms.Textarea(attrs={"rows": 10}),
         help_text="Begin each line with its date: 12 March 2025: Annual review. "
         "A line that begins with a space goes on from the one before.",
@@ -133,7 +132,7 @@ class DoneForm(forms.Form):
     """Asks why an organisation holds nothing, if it does not."""
 
     because = forms.CharField(
-        label="If you hold nothing: why? (optional)",
+        label="If you hold nothing: why?",
         required=False,
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 3}),

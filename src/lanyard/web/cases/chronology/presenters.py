@@ -10,6 +10,7 @@ from django.utils import timezone
 from lanyard.core.chronology.comparing import Span
 from lanyard.core.words.dates_in_words import date_in_words
 from lanyard.core.words.numbers import counted
+from lanyard.core.words.phrases import upper_first
 from lanyard.core.words.rough_dates import Precision, RoughDate
 from lanyard.web.cases.asking.presenters import Owner, owner_of
 from lanyard.web.cases.chronology.queries import Pair, Scope, Told, tellers
@@ -72,7 +73,7 @@ def _event(entry: ChronologyEntry, more: Sequence[ChronologyEntry], told: Told, 
     said = [*rest, *(f"{_teller(each)}, {each.when.words}: {each.what}" for each in more)]
     return EventShown(
         title=title,
-        day=entry.when.words,
+        day=upper_first(entry.when.words),
         iso=iso_of(entry.when),
         by=tellers(entry, *more) or _NOBODY,
         text=" ".join([*(["Outside the time that is asked for."] if outside else []), *said]),
@@ -107,9 +108,10 @@ def _gap(gap: Span) -> EventShown:
 
 
 def length_of(gap: Span) -> str:
-    """How long a gap is, in whole months: "5 months"."""
+    """How long a gap is: "5 months", "over 3 months"."""
     length = relativedelta(gap.last + relativedelta(days=1), gap.first)
-    return counted(length.years * 12 + length.months, "month", "months")
+    months = counted(length.years * 12 + length.months, "month", "months")
+    return f"over {months}" if length.days else months
 
 
 def iso_of(when: RoughDate) -> str:
@@ -169,4 +171,4 @@ def pairs_shown(pairs: Sequence[Pair]) -> list[tuple[EntryShown, EntryShown]]:
 
 
 def _entry(entry: ChronologyEntry) -> EntryShown:
-    return EntryShown(entry.pk, entry.when.words, tuple(entry.what.split("\n")), _teller(entry))
+    return EntryShown(entry.pk, upper_first(entry.when.words), tuple(entry.what.split("\n")), _teller(entry))

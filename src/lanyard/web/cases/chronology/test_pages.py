@@ -160,7 +160,10 @@ def test_gaps_are_flagged(lano: PageCheckClient, case: Case) -> None:
     for day in (date(2023, 9, 20), date(2023, 12, 1), date(2024, 8, 1), date(2024, 10, 1)):
         an_entry(f"Event on {day}", day, case)
     page = shown(lano, at("chronology", case.pk))
-    assert ("2 gaps of more than 3 months" in page, "Nothing is told for 7 months" in page) == (True, True)
+    assert ("2 gaps of more than 3 months" in page, "Nothing is told for over 7 months" in page) == (
+        True,
+        True,
+    )
 
 
 def test_a_partner_tells_by_link_and_sees_nothing_of_others(

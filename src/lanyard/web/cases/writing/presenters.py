@@ -58,6 +58,7 @@ class PieceShown:
     owner: Owner
     doing: Doing
     is_empty: bool
+    href: str
 
 
 def piece_shown(subject: Subject, piece: Piece, visitor: Visitor, way: Way) -> PieceShown:
@@ -73,6 +74,7 @@ def piece_shown(subject: Subject, piece: Piece, visitor: Visitor, way: Way) -> P
         owner=owner_of(piece),
         doing=_doing(piece, visitor, way),
         is_empty=piece.is_empty,
+        href=way.to("see"),
     )
 
 

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 
+from lanyard.core.words.phrases import upper_first
 from lanyard.web.access.request import visitor_of
 from lanyard.web.audit.record import record
 from lanyard.web.cases.access import GIVE_PARTS, SEE_CASES
@@ -104,7 +105,7 @@ def _own(ask: ChronologyAsk) -> list[ChronologyEntry]:
 
 def _event(entry: ChronologyEntry) -> EventShown:
     title, *rest = entry.what.split("\n")
-    return EventShown(title, entry.when.words, iso_of(entry.when), entry.source, " ".join(rest))
+    return EventShown(title, upper_first(entry.when.words), iso_of(entry.when), entry.source, " ".join(rest))
 
 
 def _coming(request: HttpRequest, ask: ChronologyAsk, way: Way) -> TakingIn:

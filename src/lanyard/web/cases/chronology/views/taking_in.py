@@ -10,6 +10,7 @@ from django.shortcuts import render
 from lanyard.core.chronology.entries import Entry, Read
 from lanyard.core.chronology.lines import as_lines, read_lines
 from lanyard.core.words.numbers import counted
+from lanyard.core.words.phrases import upper_first
 from lanyard.web.cases.chronology.files import read_file
 from lanyard.web.cases.chronology.forms import PasteForm, TakeForm
 from lanyard.web.cases.chronology.queries import Scope, scope_of
@@ -100,7 +101,7 @@ def _shown(
 
 def _line(entry: Entry, scope: Scope) -> LineShown:
     outside = not scope.span.holds(entry)
-    return LineShown(entry.when.words, tuple(entry.what.split("\n")), entry.source, outside)
+    return LineShown(upper_first(entry.when.words), tuple(entry.what.split("\n")), entry.source, outside)
 
 
 def _taken(number: int, of: int) -> str:
