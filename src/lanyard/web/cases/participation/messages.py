@@ -48,5 +48,15 @@ Do not go ahead with them, and do not ask the family why. The nominated officer 
     {"things": COUNT, "page": LINK},
     optional=frozenset({"page"}),
 )
+ANSWERED_BY_LINK = Message(
+    "cases.answered-by-link",
+    "Inspection: somebody has answered about taking part",
+    """Somebody who was asked whether they take part has answered by a link, or changed an answer, or stopped.
 
-MESSAGES = (TAKE_PART_LINK, ASK_FAMILY_LINK, CLOSED)
+See what they said, and what closed with it, here:
+
+{{ page }}""",
+    {"page": LINK},
+)
+
+MESSAGES = (TAKE_PART_LINK, ASK_FAMILY_LINK, CLOSED, ANSWERED_BY_LINK)

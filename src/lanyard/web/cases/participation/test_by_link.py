@@ -22,9 +22,10 @@ from lanyard.web.cases.participation.conftest import Calls
 from lanyard.web.cases.participation.queries import part_of
 from lanyard.web.cases.participation.rules import State
 from lanyard.web.cases.taking_part import Decider, WhatFor
+from lanyard.web.mail.models import Outgoing
 from lanyard.web.people.links.actions import make_link
 from lanyard.web.people.links.purposes import Purpose
-from lanyard.web.people.models import SignedLink
+from lanyard.web.people.models import Person, SignedLink
 
 pytestmark = pytest.mark.django_db
 
@@ -128,6 +129,19 @@ def test_taking_part_is_stopped_by_one_button_and_can_be_taken_up_again(
     assert (state(case), calls.open, "You are not taking part." in page) == (State.WITHDRAWN, [], True)
     family.post(at("answer-take-part", asking), YES)
     assert state(case) is State.TAKES_PART
+
+
+def test_the_office_is_told_of_every_answer_by_link_without_a_name(
+    family: PageCheckClient, asking: Asking, case: Case
+) -> None:
+    family.post(at("answer-take-part", asking), YES)
+    family.post(at("stop-taking-part", asking))
+    office = Person.objects.get()
+    told = list(Outgoing.objects.values_list("to", "message"))
+    assert told == [(office.email, "cases.answered-by-link")] * 2
+    text = "".join(each.subject + each.body for each in Outgoing.objects.all())
+    page = reverse("cases:participation", args=[case.pk])
+    assert (page in text, case.name in text, "Pat" in text) == (True, False, False)
 
 
 def test_what_came_to_the_wrong_person_closes_and_counts_no_more(

@@ -13,7 +13,7 @@ from lanyard.web.access.errors import NotAllowedError
 from lanyard.web.access.roles import RoleName
 from lanyard.web.access.visitor import Visitor
 from lanyard.web.audit.models import Event
-from lanyard.web.cases.models import Case, Consequence, Followed, SaidWords
+from lanyard.web.cases.models import Case, Consequence, Followed, Portrait, SaidWords
 from lanyard.web.cases.models.participation import Invalid, Judged
 from lanyard.web.cases.participation.actions.following import Answer, Ending, answer, invalidate, withdraw
 from lanyard.web.cases.participation.actions.judging import NewJudgement, judge
@@ -25,6 +25,7 @@ from lanyard.web.cases.participation.queries import (
     states_of,
 )
 from lanyard.web.cases.participation.rules import State
+from lanyard.web.cases.reliances import declared_reliances
 from lanyard.web.cases.taking_part import Decider, Manner, Route, WhatFor
 from lanyard.web.mail.models import Outgoing
 from lanyard.web.pages.refusals import RefusedError
@@ -129,6 +130,18 @@ def test_a_judgement_that_others_decide_closes_what_rested_on_who_did(lano: Visi
         State.TAKES_PART,
         [],
     )
+
+
+def test_whatever_any_feature_prepared_with_the_family_closes(lano: Visitor, case: Case) -> None:
+    Portrait.objects.create(case=case, own_words="I like trains")
+    asking = an_asking(case)
+    a_yes(asking)
+    assert {each.name for each in declared_reliances() if each.relying([case.pk])} == {
+        "family-calls",
+        "own-words",
+    }
+    withdraw(by=lano, asking=asking.pk, ending=ending())
+    assert [each.name for each in declared_reliances() if each.relying([case.pk])] == []
 
 
 def test_a_failing_close_withdraws_nothing(

@@ -18,6 +18,7 @@ from lanyard.web.cases.participation.access import check_answer
 from lanyard.web.cases.participation.acts import ANSWERED, INVALIDATED, WITHDRAWN
 from lanyard.web.cases.participation.consequences import close_what_ended
 from lanyard.web.cases.participation.queries import as_asked
+from lanyard.web.cases.participation.telling import tell_office
 from lanyard.web.cases.reading import about_case
 from lanyard.web.cases.reliances import Consequences
 from lanyard.web.cases.taking_part import Company, Manner, Platform, Route, WhatFor
@@ -144,6 +145,7 @@ def _follow(act: Act, by: Visitor, followed: Followed, beside: Beside) -> Conseq
     """Adds what followed, closes what that ends, and records it."""
     case = followed.asking.case
     consequences = close_what_ended(by=by, case=case, change=_adding(by, followed, beside))
+    tell_office(by=by, case=case)
     record(
         act,
         by=by,
