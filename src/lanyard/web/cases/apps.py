@@ -26,8 +26,8 @@ class CasesConfig(AppConfig):
         from lanyard.web.checks.declare import declare_checks
         from lanyard.web.draws.choices.following import declare_follower
         from lanyard.web.mail.messages import declare_messages
-        from lanyard.web.pages.undo import declare_taking_back
         from lanyard.web.pages.frame import declare_own_links
+        from lanyard.web.pages.undo import declare_taking_back
         from lanyard.web.people.links.purposes import declare_purposes
 
         declare_purposes(declared.PURPOSES)
