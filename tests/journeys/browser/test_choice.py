@@ -19,7 +19,6 @@ def test_what_inspectors_choose_is_recorded_and_only_followed(walker: Walker, tm
     walker.follow("Choice")
     walker.is_at("Inspectors’ choice")
     walker.reads("Record 2: Child 6 falls out, child 7 stands in")
-    walker.picture("choice", top="main")
     choice, moment = walker.path, timezone.localtime() - timedelta(minutes=1)
     send_a_file(walker, tmp_path, moment)
     name_those_chosen(walker, moment)
