@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils import timezone
+from django.utils.html import format_html
 
 from lanyard.core.words.numbers import count
 from lanyard.web.draws.ceremony.presenters import moment_in_words
@@ -14,18 +15,27 @@ from lanyard.web.draws.models import Ceremony, CeremonyState, Draw, EndedBecause
 
 @dataclass(frozen=True)
 class Happened:
-    """One event of the timeline."""
+    """One event of the timeline. `code` is a fingerprint that belongs to its text."""
 
     at: datetime
     title: str
     text: str = ""
     state: str = "done"
     state_words: str = "Happened"
+    code: str = ""
 
     @property
     def day(self) -> str:
         """When it was, in words."""
         return moment_in_words(self.at)
+
+    @property
+    def html(self) -> str:
+        """The text with its fingerprint, which may break anywhere; nothing where it has none."""
+        if not self.code:
+            return ""
+        mark = '<p class="lanyard-timeline__text">{} <code class="lanyard-code">{}</code></p>'
+        return format_html(mark, self.text, self.code)
 
     @property
     def iso(self) -> str:
@@ -46,8 +56,8 @@ def _of_list(draw: Draw) -> Iterator[Happened]:
     yield Happened(draw.begun_at, "A list was asked for", f"{draw.title}. From {draw.snapshot}.")
     if draw.frozen_at:
         children = count(draw.record.children)
-        told = f"{children} children. Its fingerprint is {draw.fingerprint}."
-        yield Happened(draw.frozen_at, "The list was frozen", told)
+        told = f"{children} children. Its fingerprint:"
+        yield Happened(draw.frozen_at, "The list was frozen", told, code=draw.fingerprint)
     if draw.shown_at and draw.shown_at != draw.frozen_at:
         yield Happened(draw.shown_at, "The verifier’s list was shown to whoever checks")
     if draw.retired_at:
@@ -76,8 +86,8 @@ def _of_ceremony(ceremony: Ceremony) -> Iterator[Happened]:
 def _of_party(party: Party) -> Iterator[Happened]:
     if party.committed_at:
         how = Way(party.way).label
-        text = f"{party.commitment}. {how}."
-        yield Happened(party.committed_at, f"{party.called} committed to its words", text)
+        title = f"{party.called} committed to its words"
+        yield Happened(party.committed_at, title, f"{how}. The commitment:", code=party.commitment)
     if party.revealed_at:
         yield Happened(party.revealed_at, f"{party.called} said its words", f"“{party.words}”")
 
