@@ -100,6 +100,13 @@ def sent_again(case: Case, files: Sequence[CaseFile]) -> Mapping[int, Again]:
     }
 
 
+def same_before(answer: DocumentAnswer) -> DocumentAnswer | None:
+    """The latest version before this one that is the very same file, if there is one. One query."""
+    earlier = DocumentAnswer.objects.filter(wanted=answer.wanted_id, number__lt=answer.number)
+    same = earlier.filter(file__isnull=False, file__sha256=answer.file.sha256 if answer.file else "")
+    return same.order_by("-number").first()
+
+
 def _wanted() -> QuerySet[DocumentWanted]:
     answers = DocumentAnswer.objects.select_related("file").order_by("-number")
     return DocumentWanted.objects.prefetch_related(Prefetch("answers", answers)).order_by("pk")

@@ -118,6 +118,16 @@ def test_the_team_gives_on_somebody_s_behalf_and_takes_the_file_out(
     assert Event.objects.latest("number").act == "cases.file-taken-out"
 
 
+def test_whoever_sends_the_same_file_again_is_told(lano: PageCheckClient, case: Case) -> None:
+    wanted = first_of(a_request(case))
+    said = "It is the same file as version 1: if you meant another, send that."
+    told = [
+        said in lano.post(at("give-document", wanted.pk), {"file": file}, follow=True).content.decode()
+        for file in (sent(), sent(), sent(a_pdf("another")))
+    ]
+    assert told == [False, True, False]
+
+
 def test_a_file_that_is_gone_is_told_in_words(lano: PageCheckClient, case: Case) -> None:
     file = a_document(a_request(case)).file
     assert file is not None

@@ -10,11 +10,11 @@ from lanyard.web.cases.documents.actions.giving import give_document, say_none_i
 from lanyard.web.cases.documents.acts import SEEN
 from lanyard.web.cases.documents.forms import GiveForm, NoneForm
 from lanyard.web.cases.documents.presenters import due_shown, is_owed, owed_in_words, wanted_shown
-from lanyard.web.cases.documents.queries import documents_of
+from lanyard.web.cases.documents.queries import documents_of, same_before
 from lanyard.web.cases.documents.slots import title_of
 from lanyard.web.cases.documents.ways import Way
 from lanyard.web.cases.frame import CaseFormPage, around
-from lanyard.web.cases.models import Case, DocumentRequest, DocumentWanted
+from lanyard.web.cases.models import Case, DocumentAnswer, DocumentRequest, DocumentWanted
 from lanyard.web.cases.reading import about_case
 from lanyard.web.pages.form_pages import Done, FormPage, form_page, sent
 from lanyard.web.pages.links import Link
@@ -45,7 +45,9 @@ def give_page(request: HttpRequest, wanted: DocumentWanted, way: Way, page: Form
     def act(form: GiveForm) -> Done:
         file = form.cleaned_data["file"]
         answer = give_document(by=visitor, wanted=wanted.pk, file=file, covers=form.covers())
-        return Done(f"{_title(wanted)}: {str(answer).lower()} has come in.", way.home().href)
+        return Done(
+            f"{_title(wanted)}: {str(answer).lower()} has come in.{_if_same(answer)}", way.home().href
+        )
 
     note_seen(request, wanted.request)
     return form_page(request, page, GiveForm(sent(request), request.FILES or None), act)
@@ -80,6 +82,12 @@ def team_page(
     """A form page within the frame of a case."""
     frame = around(case, visitor_of(request), timezone.localdate())
     return CaseFormPage(title, button, back, lead, around=frame)
+
+
+def _if_same(answer: DocumentAnswer) -> str:
+    """Tells whoever sends the very same file once more."""
+    same = same_before(answer)
+    return f" It is the same file as {str(same).lower()}: if you meant another, send that." if same else ""
 
 
 def _title(wanted: DocumentWanted) -> str:
