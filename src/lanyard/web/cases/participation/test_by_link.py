@@ -15,7 +15,7 @@ from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event, EventKind
 from lanyard.web.audit.record import About
 from lanyard.web.cases.consent_forms.languages.reading import CODES
-from lanyard.web.cases.models import Asking, Case, Followed
+from lanyard.web.cases.models import Asking, Case, Followed, Place
 from lanyard.web.cases.models.participation import Kind
 from lanyard.web.cases.participation.access import ASK_FAMILY, ASKING, TAKE_PART
 from lanyard.web.cases.participation.conftest import Calls
@@ -166,6 +166,24 @@ def test_once_the_office_found_that_it_does_not_count_nothing_can_be_answered(
     family.post(at("answer-take-part", asking), YES)
     page = family.get(at("take-part", asking)).content.decode()
     assert ("This cannot be answered any more." in page, Followed.objects.count()) == (True, 1)
+
+
+def test_the_page_is_there_in_easy_read(family: PageCheckClient, asking: Asking) -> None:
+    usual = family.get(at("take-part", asking)).content.decode()
+    easy = family.get(f"{at('take-part', asking)}&easy=1").content.decode()
+    assert ["Show this in Easy Read" in usual, "They want to hear from you." in easy] == [True, True]
+
+
+def test_about_a_child_who_was_stood_down_nothing_is_answered_but_it_can_still_be_stopped(
+    family: PageCheckClient, asking: Asking, case: Case
+) -> None:
+    a_yes(asking)
+    Case.objects.update(place=Place.STOOD_DOWN)
+    family.post(at("answer-take-part", asking), YES)
+    page = family.get(at("take-part", asking)).content.decode()
+    assert ("This cannot be answered any more." in page, Followed.objects.count()) == (True, 1)
+    family.post(at("stop-taking-part", asking))
+    assert state(case) is State.WITHDRAWN
 
 
 def test_the_link_opens_nobody_else_s_question_and_nothing_of_the_office(

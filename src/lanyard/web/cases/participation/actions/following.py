@@ -12,7 +12,7 @@ from lanyard.web.audit.acts import Act
 from lanyard.web.audit.record import record
 from lanyard.web.cases.access import KEEP_CASES
 from lanyard.web.cases.files.receiving import Received, keep
-from lanyard.web.cases.models import Asking, Case, Followed, FormScan, SaidWords
+from lanyard.web.cases.models import Asking, Case, Followed, FormScan, Place, SaidWords
 from lanyard.web.cases.models.participation import Invalid, Kind
 from lanyard.web.cases.participation.access import check_answer
 from lanyard.web.cases.participation.acts import ANSWERED, INVALIDATED, WITHDRAWN
@@ -125,6 +125,8 @@ def _held(asking: int) -> Asking:
 def _check_answer(asking: Asking, answer: Answer) -> None:
     if not as_asked(asking).counts:
         raise RefusedError("This was found not to count. Ask again before you keep an answer.")
+    if asking.case.place == Place.STOOD_DOWN:
+        raise RefusedError("This child was stood down. Nothing more is asked for.")
     _check_moment(answer.at)
     if timezone.localdate(answer.at) < timezone.localdate(asking.asked_at):
         raise RefusedError("The answer cannot come before the day on which they were asked.", "day")

@@ -1,7 +1,9 @@
 """The pages of whoever is asked, by the link that was sent to them, in their language."""
 
+from contextlib import suppress
 from urllib.parse import urlencode
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -10,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from lanyard.web.access.request import visitor_of
 from lanyard.web.cases.consent_forms.languages.reading import CODES, Language, known, languages
-from lanyard.web.cases.models import Asking
+from lanyard.web.cases.models import Asking, Place
 from lanyard.web.cases.models.participation import Invalid, Kind
 from lanyard.web.cases.participation.access import TAKE_PART
 from lanyard.web.cases.participation.actions.following import Ending, answer, invalidate, withdraw
@@ -26,8 +28,8 @@ from lanyard.web.people.links.actions import report_wrong_person
 from lanyard.web.people.links.arrivals import by_link, leave
 from lanyard.web.people.models import SignedLink
 
-LANGUAGE = "language"
-"""The part of an address that says in which language a page is read."""
+LANGUAGE, EASY = "language", "easy"
+"""The parts of an address that say in which language a page is read, and whether in Easy Read."""
 
 
 @require_safe
@@ -42,7 +44,9 @@ def take_part(request: HttpRequest, link: SignedLink) -> HttpResponse:
         "questions": list(questions(asking, language).values()),
         "answers": answers_shown(asking, last, language) if last and last.kind == Kind.ANSWERED else (),
         "has_stopped": last is not None and last.kind == Kind.WITHDRAWN,
-        "is_over": not as_asked(asking).counts,
+        "is_over": not as_asked(asking).counts or asking.case.place == Place.STOOD_DOWN,
+        "easy": language.easy if request.GET.get(EASY) == "1" else (),
+        "to_easy": f"?{urlencode({LANGUAGE: language.code, EASY: 1})}",
         "has_answered": last is not None,
     }
     return render(request, "cases/participation/take_part.html", said)
@@ -55,10 +59,8 @@ def answer_take_part(request: HttpRequest, link: SignedLink) -> HttpResponse:
     language = _language(request, asking)
     form = TakePartForm(sent(request), asking=asking, language=language)
     if form.is_valid():
-        try:
+        with suppress(RefusedError):  # the page says itself that nothing can be answered any more
             answer(by=visitor_of(request), asking=asking.pk, answer=form.answer())
-        except RefusedError:
-            return _back(asking, language)
         return _back(asking, language)
     said = _said(request, asking, language) | {"form": form}
     return render(request, "cases/participation/answer.html", said)
@@ -81,8 +83,9 @@ def not_for_me(request: HttpRequest, link: SignedLink) -> HttpResponse:
     """Closes the link of whoever says that it came to the wrong person; their asking counts no more."""
     asking = _opened(request, link)
     ending = Ending(timezone.now(), Route.LINK)
-    invalidate(by=visitor_of(request), asking=asking.pk, because=Invalid.WRONG_PERSON, ending=ending)
-    report_wrong_person(link=link.pk)
+    with transaction.atomic():
+        invalidate(by=visitor_of(request), asking=asking.pk, because=Invalid.WRONG_PERSON, ending=ending)
+        report_wrong_person(link=link.pk)
     leave(request)
     return HttpResponseRedirect(reverse("people:wrong-person"))
 
