@@ -34,8 +34,7 @@ class Happened:
         """The text with its fingerprint, which may break anywhere; nothing where it has none."""
         if not self.code:
             return ""
-        mark = '<p class="lanyard-timeline__text">{} <code class="lanyard-code">{}</code></p>'
-        return format_html(mark, self.text, self.code)
+        return format_html('{} <code class="lanyard-code">{}</code>', self.text, self.code)
 
     @property
     def iso(self) -> str:
