@@ -58,4 +58,7 @@ def _title_of(_piece: Piece) -> str:
     return "Pen portrait"
 
 
-PEN_PORTRAIT = Subject(PORTRAIT, PortraitForm, _sections_of, _title_of, LEAD, "cases:portrait")
+_PICTURE = ("Add or change the child’s picture", "picture")
+PEN_PORTRAIT = Subject(
+    PORTRAIT, PortraitForm, _sections_of, _title_of, LEAD, "cases:portrait", more=(_PICTURE,)
+)

@@ -38,6 +38,7 @@ class Doing:
     write: str = ""
     bring: str = ""
     files: tuple[tuple[str, str], ...] = ()
+    more: tuple[tuple[str, str], ...] = ()
     hand_in: str = ""
     accept: str = ""
     send_back: str = ""
@@ -125,6 +126,7 @@ def _doing(piece: Piece, visitor: Visitor, way: Way) -> Doing:
         write=way.to("write") if writes else "",
         bring=way.to("bring") if writes else "",
         files=(("Word (DOCX)", f"{way.to('form')}?file=docx"), ("ODT", f"{way.to('form')}?file=odt")),
+        more=tuple((words, way.to(act)) for words, act in way.subject.more) if writes else (),
         hand_in=way.to("hand-in") if state in OPEN and not piece.is_empty else "",
         accept=own.to("accept") if keeps and state is WritingState.SUBMITTED else "",
         send_back=own.to("send-back") if keeps and state in CAN_BE_SENT_BACK else "",

@@ -19,7 +19,8 @@ Piece = Portrait | SummarySection
 class Subject:
     """One kind of writing. `sections_of` gives the sections of a piece, `title_of` what it is called.
 
-    `page` is the route of the page of a case on which it stands.
+    `page` is the route of the page of a case on which it stands. `more` are further pages on which it is
+    written, each with its words.
     """
 
     kind: Kind
@@ -28,6 +29,7 @@ class Subject:
     title_of: Callable[[Piece], str]
     lead: tuple[str, ...]
     page: str
+    more: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from lanyard.core.documents.forms import Returned
@@ -38,6 +39,7 @@ def see(request: HttpRequest, subject: Subject, piece: Piece, way: Way) -> HttpR
         "wanted": wanted_by_words(piece.case, now),
         "lead": subject.lead,
         "is_by_link": way.is_by_link,
+        "back": reverse(subject.page, args=[piece.case_id]) if visitor.may(SEE_CASES) else "",
     }
     return render(request, "cases/writing/piece.html", said)
 
