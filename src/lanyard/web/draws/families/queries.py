@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from lanyard.core.draws.errors import DrawError
+from lanyard.core.draws.folder import KEY, PRIVATE
 from lanyard.core.draws.proving import Proof, prove_pseudonym
 from lanyard.web.draws import store
 from lanyard.web.draws.families.codes import digest_of
@@ -37,6 +38,12 @@ def code_numbered(number: object) -> FamilyCode | None:
     """The code that somebody has typed before, while it still answers. One query."""
     known = number if isinstance(number, int) else 0
     return FamilyCode.objects.standing().select_related("draw").filter(pk=known).first()
+
+
+def can_prove(code: FamilyCode) -> bool:
+    """Whether a proof can be made: the list and its key are kept for a time only."""
+    private = store.folder(code.draw.key) / PRIVATE / KEY
+    return code.is_listed and private.is_file()
 
 
 def proof_of(code: FamilyCode) -> Proof | None:

@@ -11,9 +11,11 @@ from tests.web.factories import a_person, a_visitor
 from tests.web.fixtures import SignedIn
 from tests.web.page_check import PageCheckClient
 
+from lanyard.core.draws.folder import KEY, PRIVATE
 from lanyard.core.draws.proving import Proof, is_proved
 from lanyard.web.access.roles import RoleName
 from lanyard.web.audit.models import Event
+from lanyard.web.draws import store
 from lanyard.web.draws.families.actions import make_code
 from lanyard.web.draws.families.limits import MOST_TRIES
 from lanyard.web.draws.keys import area_pseudonyms
@@ -53,6 +55,15 @@ def test_the_answer_says_neither_who_the_child_is_nor_who_was_drawn(
     shown = ask(client, a_code(draw))
     assert FamilyCode.objects.get().pseudonym not in shown
     assert "child 7" not in shown
+
+
+def test_once_the_list_is_gone_the_page_says_that_there_is_no_proof(
+    client: PageCheckClient, draw: Draw
+) -> None:
+    code = a_code(draw)
+    (store.folder(draw.key) / PRIVATE / KEY).unlink()
+    assert "There is no proof any more." in ask(client, code)
+    assert client.get(reverse("draws:my-child-proof")).status_code == 404
 
 
 def test_a_family_whose_child_is_not_in_the_list_sees_no(client: PageCheckClient, draw: Draw) -> None:

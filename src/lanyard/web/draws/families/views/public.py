@@ -17,7 +17,7 @@ from lanyard.web.draws.access import DRAW
 from lanyard.web.draws.families.acts import PROOF_TAKEN
 from lanyard.web.draws.families.forms import CodeForm
 from lanyard.web.draws.families.limits import has_tried_too_often
-from lanyard.web.draws.families.queries import code_numbered, code_typed, proof_of
+from lanyard.web.draws.families.queries import can_prove, code_numbered, code_typed, proof_of
 from lanyard.web.draws.models import FamilyCode
 from lanyard.web.pages.form_pages import sent
 
@@ -51,6 +51,7 @@ def answer(request: HttpRequest) -> HttpResponse:
     frozen = timezone.localtime(found.draw.frozen_at).date()
     said = {
         "is_listed": found.is_listed,
+        "can_prove": can_prove(found),
         "frozen_on": date_in_words(frozen),
         "root": found.draw.record.merkle_root,
         "children": found.draw.record.children,
