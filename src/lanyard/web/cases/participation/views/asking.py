@@ -103,4 +103,4 @@ def _would_close(asking: Asking) -> tuple[str, ...]:
     """What would close at once, and that the law's part is kept."""
     open_now = [thing.words for each in declared_reliances() for thing in each.relying([asking.case_id])]
     closes = f"This closes at once: {'; '.join(open_now)}." if open_now else "Nothing relies on it yet."
-    return (f"{name_of(asking)}. Whoever prepares something with the family is told. {closes}", BASIS_WORDS)
+    return (f"{name_of(asking)}. {closes} Owners whose address is known are told by email.", BASIS_WORDS)

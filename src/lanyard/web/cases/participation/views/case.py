@@ -38,7 +38,7 @@ def done(words: str, case: int, consequences: Consequences) -> Done:
     """What an act led to, with how much it closed."""
     if not consequences.number_closed:
         return Done(words, back_to(case).href)
-    closed = f"Closed with it: {consequences.number_closed}. The owners are told; see below what is kept."
+    closed = f"Closed with it: {consequences.number_closed}. See below what that was, and what is kept."
     return Done(f"{words} {closed}", back_to(case).href)
 
 
