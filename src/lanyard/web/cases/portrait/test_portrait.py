@@ -42,7 +42,7 @@ def test_a_picture_is_kept_with_what_it_shows_and_can_be_removed(lano: PageCheck
     page = lano.get(at("portrait", portrait.case_id)).content.decode()
     assert 'alt="A train with many wheels"' in page
     answer = lano.get(at("show-picture", portrait.pk))
-    assert b"".join(answer.streaming_content).startswith(b"\x89PNG")
+    assert b"".join(answer).startswith(b"\x89PNG")
     answer.close()
     assert (answer.headers["Content-Type"], answer.headers["X-Content-Type-Options"]) == (
         "image/png",
