@@ -7,6 +7,7 @@ from datetime import date, datetime
 from django.core.files.base import ContentFile
 
 from lanyard.web.access.roles import RoleName
+from lanyard.web.cases.demo_written import tell_of
 from lanyard.web.cases.documents.actions.asking import Asked, Contact, ask_for_documents
 from lanyard.web.cases.documents.actions.deciding import accept_document
 from lanyard.web.cases.documents.actions.giving import give_document
@@ -57,11 +58,17 @@ def _play(stage: Stage) -> Story:
     moment = stage.at(3, 9, 58)
     yield moment
     _prepare_meetings(stage, cases[0], moment)
+    _write(stage, cases[0])
 
 
 SCENE = Scene(
     "cases", "Cases open of the chosen children; families and services are asked, and some answer.", _play
 )
+
+
+def _write(stage: Stage, case: Case) -> None:
+    council, health = (Organisation.objects.get(name=name).pk for name in (cast.COUNCIL, cast.HEALTH))
+    tell_of(case, by=stage.acting(RoleName.LANO), council=council, health=health)
 
 
 def _open(stage: Stage, moment: datetime) -> list[Case]:
