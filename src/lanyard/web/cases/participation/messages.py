@@ -48,10 +48,10 @@ Do not go ahead with them, and do not ask the family why. The nominated officer 
     {"things": COUNT, "page": LINK},
     optional=frozenset({"page"}),
 )
-ANSWERED_BY_LINK = Message(
-    "cases.answered-by-link",
+TOLD_TO_OFFICE = Message(
+    "cases.participation-changed",
     "Inspection: somebody has answered about taking part",
-    """Somebody who was asked whether they take part has answered by a link, or changed an answer, or stopped.
+    """Somebody who was asked whether they take part has answered, changed an answer, or stopped.
 
 See what they said, and what closed with it, here:
 
@@ -59,4 +59,4 @@ See what they said, and what closed with it, here:
     {"page": LINK},
 )
 
-MESSAGES = (TAKE_PART_LINK, ASK_FAMILY_LINK, CLOSED, ANSWERED_BY_LINK)
+MESSAGES = (TAKE_PART_LINK, ASK_FAMILY_LINK, CLOSED, TOLD_TO_OFFICE)

@@ -138,7 +138,7 @@ def test_the_office_is_told_of_every_answer_by_link_without_a_name(
     family.post(at("stop-taking-part", asking))
     office = Person.objects.get()
     told = list(Outgoing.objects.values_list("to", "message"))
-    assert told == [(office.email, "cases.answered-by-link")] * 2
+    assert told == [(office.email, "cases.participation-changed")] * 2
     text = "".join(each.subject + each.body for each in Outgoing.objects.all())
     page = reverse("cases:participation", args=[case.pk])
     assert (page in text, case.name in text, "Pat" in text) == (True, False, False)

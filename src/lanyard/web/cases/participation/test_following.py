@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries
 from tests.web.cases import a_case
-from tests.web.factories import a_visitor
+from tests.web.factories import a_person, a_visitor
 from tests.web.participation import a_yes, an_asking
 
 from lanyard.web.access.errors import NotAllowedError
@@ -94,6 +94,15 @@ def test_the_owners_are_told_without_a_name(lano: Visitor, case: Case, calls: Ca
     message = Outgoing.objects.get()
     assert (message.to, "closed: 1" in message.body) == ("grace@example.org", True)
     assert [words in message.subject + message.body for words in (case.name, "Pat", str(case))] == [False] * 3
+
+
+def test_the_rest_of_the_office_is_told_of_what_closed(lano: Visitor, case: Case, calls: Calls) -> None:
+    asking, deputy = an_asking(case), a_person(RoleName.DEPUTY)
+    answer(by=lano, asking=asking.pk, answer=said(*EVERYTHING))
+    assert Outgoing.objects.count() == 0
+    withdraw(by=lano, asking=asking.pk, ending=ending())
+    assert calls.open == []
+    assert {message.to for message in Outgoing.objects.all()} == {"grace@example.org", deputy.email}
 
 
 def test_an_answer_that_leaves_the_meeting_out_closes_the_call(

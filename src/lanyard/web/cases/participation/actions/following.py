@@ -147,7 +147,7 @@ def _follow(act: Act, by: Visitor, followed: Followed, beside: Beside) -> Conseq
     """Adds what followed, closes what that ends, and records it."""
     case = followed.asking.case
     consequences = close_what_ended(by=by, case=case, change=_adding(by, followed, beside))
-    tell_office(by=by, case=case)
+    tell_office(by=by, case=case, closed=consequences.number_closed)
     record(
         act,
         by=by,

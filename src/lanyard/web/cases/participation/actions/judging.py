@@ -14,6 +14,7 @@ from lanyard.web.cases.models import Case, Judgement, JudgementWords
 from lanyard.web.cases.models.participation import Judged
 from lanyard.web.cases.participation.acts import JUDGED
 from lanyard.web.cases.participation.consequences import close_what_ended
+from lanyard.web.cases.participation.telling import tell_office
 from lanyard.web.cases.reading import about_case
 from lanyard.web.cases.reliances import Consequences
 from lanyard.web.cases.taking_part import WhatFor
@@ -54,6 +55,7 @@ def judge(*, by: Visitor, case: int, new: NewJudgement) -> Consequences:
         JudgementWords.objects.create(judgement=judgement, judged_by=new.judged_by, words=new.words)
 
     consequences = close_what_ended(by=by, case=held, change=add)
+    tell_office(by=by, case=held, closed=consequences.number_closed)
     record(
         JUDGED,
         by=by,
