@@ -5,6 +5,7 @@ from lanyard.web.audit.retention.persons import PersonEraser
 from lanyard.web.audit.retention.rules import RetentionRule
 from lanyard.web.cases import acts
 from lanyard.web.cases.asking.acts import ACTS as ASKING_ACTS
+from lanyard.web.cases.asking.erasure import PERSON_ERASERS as ASKING_ERASERS
 from lanyard.web.cases.asking.kinds import PURPOSES as ASKING_PURPOSES
 from lanyard.web.cases.asking.messages import MESSAGES as ASKING_MESSAGES
 from lanyard.web.cases.board import access as board
@@ -131,4 +132,4 @@ TAKING_BACK: tuple[TakingBack, ...] = (
 OWN_LINKS: tuple[OwnLink, ...] = (*DOCUMENT_LINKS,)
 CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
 RETENTION: tuple[RetentionRule, ...] = (*CASE_RULES, *FILE_RULES,)
-PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS, *PARTICIPATION_ERASERS)
+PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS, *PARTICIPATION_ERASERS, *ASKING_ERASERS)
