@@ -106,8 +106,8 @@ class Walker:
         self.page.get_by_label(label, exact=True).select_option(choice)
 
     def choose_files(self, files: Sequence[Path]) -> None:
-        """Chooses files, in the one place of the page for them."""
-        self.page.locator("input[type=file]").set_input_files([str(file) for file in files])
+        """Chooses files, in the first place of the page for them."""
+        self.page.locator("input[type=file]").first.set_input_files([str(file) for file in files])
 
     def reads(self, words: str) -> None:
         """The main part of the page says this."""

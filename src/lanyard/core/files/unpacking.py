@@ -88,7 +88,7 @@ def is_archive(path: Path) -> bool:
 
 def parts_of(path: Path, limits: Limits) -> tuple[Part, ...]:
     """The files in an archive, but for hidden ones. Raises `CannotUnpack`; nothing is written."""
-    return tuple(part for part in all_parts_of(path, limits) if not _is_hidden(part.path))
+    return tuple(part for part in all_parts_of(path, limits) if not is_hidden(part.path))
 
 
 def all_parts_of(path: Path, limits: Limits) -> tuple[Part, ...]:
@@ -136,7 +136,8 @@ def _leads_elsewhere(name: str) -> bool:
     return path.is_absolute() or ".." in path.parts or ":" in path.parts[0] or "\x00" in name
 
 
-def _is_hidden(path: str) -> bool:
+def is_hidden(path: str) -> bool:
+    """Whether a file, or a folder that it lies in, is one that computers keep for themselves."""
     parts = PurePosixPath(path.replace("\\", "/")).parts
     return _OF_MAC in parts or any(each.startswith(_HIDDEN) for each in parts)
 

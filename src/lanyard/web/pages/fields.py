@@ -118,8 +118,10 @@ def _text_area(bound: BoundField, look: Look) -> Component:
 
 
 def _file(bound: BoundField, look: Look) -> Component:
+    """A place for files; one for a folder is left as the browser has it, since only that can open folders."""
     several = bool(getattr(bound.field.widget, "allow_multiple_selected", False))
-    return Component("file", _control(bound, look) | {"javascript": True, "multiple": several})
+    is_folder = "webkitdirectory" in bound.field.widget.attrs
+    return Component("file", _control(bound, look) | {"javascript": not is_folder, "multiple": several})
 
 
 def _select(bound: BoundField, look: Look) -> Component:

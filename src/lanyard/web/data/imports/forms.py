@@ -7,6 +7,7 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.datastructures import MultiValueDict
 
+from lanyard.core.files.unpacking import is_hidden
 from lanyard.web.pages.days import DayField
 
 File = UploadedFile[bytes]
@@ -34,6 +35,24 @@ class SeveralFilesField(forms.FileField):
         return list(data or ())
 
 
+class FolderInput(SeveralFilesInput):
+    """A control for choosing a folder, with all that lies in it. Phones know no folders: they offer files."""
+
+    def __init__(self) -> None:
+        """Browsers know it by an attribute, whether or not scripts run."""
+        super().__init__(attrs={"webkitdirectory": ""})
+
+
+class FolderField(SeveralFilesField):
+    """The files of a folder; its value is a list, without those that computers keep there for themselves."""
+
+    widget = FolderInput
+
+    def clean(self, data: Sequence[File], initial: object = None) -> list[File]:
+        """Every file that somebody put there."""
+        return [file for file in super().clean(data, initial) if not is_hidden(file.name or "")]
+
+
 class BringInForm(forms.Form):
     """Which files, and the day of the lists that are made of them."""
 
@@ -41,9 +60,14 @@ class BringInForm(forms.Form):
         label="Files",
         help_text=(
             "Every return you hold: SEN2, school census, children looked after and so on, as XML, CSV, Excel "
-            "or OpenDocument. They are known by what is in them, whatever they are called. A folder can come "
-            "as a zip archive."
+            "or OpenDocument. They are known by what is in them, whatever they are called. Zip archives are "
+            "opened."
         ),
+    )
+    folder = FolderField(
+        label="Or a whole folder",
+        help_text="Everything in it comes in, also from folders within it. On a phone, choose files instead.",
+        required=False,
     )
     inbox = forms.MultipleChoiceField(
         label="Files on the server",

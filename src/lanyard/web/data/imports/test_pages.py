@@ -43,6 +43,16 @@ def test_returns_come_in_by_the_form(data_lead: PageCheckClient) -> None:
     assert "Being read" in words_of(data_lead.get(sent["Location"]))
 
 
+def test_a_whole_folder_comes_in_without_what_computers_keep_there(data_lead: PageCheckClient) -> None:
+    day = {"as_at-day": AS_AT.day, "as_at-month": AS_AT.month, "as_at-year": AS_AT.year}
+    folder = [*return_files(), SimpleUploadedFile(".DS_Store", b"x")]
+    data_lead.post(reverse("data:bring-in"), {"folder": folder, **day})
+    assert sorted(Import.objects.get().files.values_list("name", flat=True)) == sorted(
+        str(file.name) for file in return_files()
+    )
+    assert b" webkitdirectory" in data_lead.get(reverse("data:bring-in")).content
+
+
 def test_a_form_without_files_says_so(data_lead: PageCheckClient) -> None:
     day = {"as_at-day": "1", "as_at-month": "2", "as_at-year": "2026"}
     assert "Choose the files of your returns." in words_of(data_lead.post(reverse("data:bring-in"), day))

@@ -61,7 +61,7 @@ def bring_in(request: HttpRequest) -> HttpResponse:
     def act(form: BringInForm) -> Done:
         said = form.cleaned_data
         kept = [*files_of_inbox(said.get("inbox", [])), *parts_chosen(said.get("parts", []))]
-        files = [*said["returns"], *kept]
+        files = [*said["returns"], *said["folder"], *kept]
         begun = begin_import(by=visitor_of(request), files=files, as_at=said["as_at"])
         return Done(f"{begun} has been taken in and is being read.", _address(begun))
 
