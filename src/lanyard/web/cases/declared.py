@@ -131,5 +131,8 @@ TAKING_BACK: tuple[TakingBack, ...] = (
 )
 OWN_LINKS: tuple[OwnLink, ...] = (*DOCUMENT_LINKS,)
 CHECKS: tuple[Check, ...] = (*FILE_CHECKS,)
-RETENTION: tuple[RetentionRule, ...] = (*CASE_RULES, *FILE_RULES,)
+RETENTION: tuple[RetentionRule, ...] = (
+    *CASE_RULES,
+    *FILE_RULES,
+)
 PERSON_ERASERS: tuple[PersonEraser, ...] = (*DOCUMENT_ERASERS, *PARTICIPATION_ERASERS, *ASKING_ERASERS)
