@@ -35,18 +35,15 @@ class SeveralFilesField(forms.FileField):
         return list(data or ())
 
 
-class FolderInput(SeveralFilesInput):
-    """A control for choosing a folder, with all that lies in it. Phones know no folders: they offer files."""
-
-    def __init__(self) -> None:
-        """Browsers know it by an attribute, whether or not scripts run."""
-        super().__init__(attrs={"webkitdirectory": ""})
-
-
 class FolderField(SeveralFilesField):
-    """The files of a folder; its value is a list, without those that computers keep there for themselves."""
+    """The files of a folder; its value is a list, without those that computers keep there for themselves.
 
-    widget = FolderInput
+    Phones know no folders: they offer files.
+    """
+
+    def widget_attrs(self, _widget: forms.Widget) -> dict[str, str]:
+        """The attribute by which browsers know that a folder is wanted, whether or not scripts run."""
+        return {"webkitdirectory": ""}
 
     def clean(self, data: Sequence[File], initial: object = None) -> list[File]:
         """Every file that somebody put there."""
