@@ -43,7 +43,6 @@ def test_a_picture_is_kept_with_what_it_shows_and_can_be_removed(lano: PageCheck
     assert 'alt="A train with many wheels"' in page
     answer = lano.get(at("show-picture", portrait.pk))
     assert b"".join(answer).startswith(b"\x89PNG")
-    answer.close()
     assert (answer.headers["Content-Type"], answer.headers["X-Content-Type-Options"]) == (
         "image/png",
         "nosniff",
