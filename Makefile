@@ -36,15 +36,19 @@ help:  ## List these verbs
 demo: $(RUNNING) $(ASSETS)  ## Set up, make a made-up area with its inspection pack, and serve a site full of its story
 	@$(BIN)/lanyard demo
 
-# The journeys walk through the site in Chromium: installed here where that is allowed, else they say that it is
-# missing (and fail, where CI is set).
-BROWSER := command -v chromium > /dev/null || { [ "$$(id -u)" -eq 0 ] && apt-get update -qq \
-	&& apt-get install -y -qq --no-install-recommends chromium > /dev/null; } \
+# The journeys walk through the site in Chromium, and forms are saved once more by LibreOffice Writer. Both are
+# installed here where that is allowed, else the tests say that they are missing (and fail, where CI is set).
+INSTALL_SYSTEM := [ "$$(id -u)" -eq 0 ] && apt-get update -qq && apt-get install -y -qq --no-install-recommends
+BROWSER := command -v chromium > /dev/null || { $(INSTALL_SYSTEM) chromium > /dev/null; } \
 	|| echo "Chromium is missing: the journeys through the site are not tested. Debian: apt-get install chromium"
+WRITER := ls /usr/lib/libreoffice/program/libswlo.so > /dev/null 2>&1 || [ -n "$$LANYARD_SOFFICE" ] \
+	|| { $(INSTALL_SYSTEM) libreoffice-writer-nogui > /dev/null; } || echo "LibreOffice Writer is missing: \
+forms are not tested with it. Debian: apt-get install libreoffice-writer-nogui"
 
 # Both runs are made even when the first fails. DATABASE_URL may name the PostgreSQL; without it one is started.
 test: $(DEVELOPMENT) $(ASSETS)  ## Set up for development, run every test, the site's on PostgreSQL too, then every check
 	@$(BROWSER)
+	@$(WRITER)
 	@env -u DATABASE_URL $(PYTEST); on_sqlite=$$?; \
 	$(BIN)/python -m tools.postgres $(PYTEST) $(SITE_TESTS); on_postgres=$$?; \
 	[ $$on_sqlite -eq 0 ] && [ $$on_postgres -eq 0 ]
@@ -54,7 +58,7 @@ test-deep: $(DEVELOPMENT) $(ASSETS)  ## Run the tests with many more examples fo
 	@HYPOTHESIS_PROFILE=deep $(PYTEST)
 
 pictures: $(DEVELOPMENT) $(ASSETS)  ## Take the pictures of the documents anew, from the journeys through the site
-	@LANYARD_PICTURES=yes $(BIN)/pytest tests/journeys/browser -k "not Plain"
+	@LANYARD_PICTURES=yes $(BIN)/pytest tests/journeys/browser
 
 check: $(DEVELOPMENT)  ## Check format, lint, types, import contracts and sizes
 	@$(BIN)/ruff format --quiet --check --output-format concise .
