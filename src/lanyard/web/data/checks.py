@@ -1,25 +1,11 @@
 """Whether the folders of the desk are as they should be."""
 
-from django.utils import timezone
-
 from lanyard.core.register.errors import RegisterError
 from lanyard.core.register.snapshot import Snapshot as Folder
-from lanyard.core.words.numbers import counted
-from lanyard.web.checks.declare import Check, Finding, fault, warning, well
+from lanyard.web.checks.declare import Check, Finding, fault, well
 from lanyard.web.data import store
 from lanyard.web.data.models import Snapshot
-from lanyard.web.data.retention import lost_before
-
-
-def check_leftovers() -> Finding:
-    """Folders of no import hold records of children that nobody would think of."""
-    lost = lost_before(timezone.localdate())
-    if not lost:
-        return well("No import has left anything behind.")
-    return warning(
-        f"{counted(len(lost), 'folder belongs', 'folders belong')} to no import that counts.",
-        "Run `lanyard manage erase --due`.",
-    )
+from lanyard.web.data.retention import LEFTOVERS
 
 
 def check_snapshot_in_use() -> Finding:
@@ -41,5 +27,5 @@ def check_snapshot_in_use() -> Finding:
 
 CHECKS = (
     Check("snapshot", "Snapshot in use", check_snapshot_in_use),
-    Check("leftovers", "What imports left behind", check_leftovers),
+    LEFTOVERS.check(),
 )

@@ -1,12 +1,13 @@
 """How long files that were brought in are kept, records of children in retired snapshots, and leftovers."""
 
-import shutil
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from lanyard.web.audit.retention.leftovers import Leftovers
 from lanyard.web.audit.retention.rules import Period, RetentionRule
 from lanyard.web.data import store
 from lanyard.web.data.models import Import, ImportState, Part, Snapshot, SnapshotState
@@ -46,26 +47,19 @@ def _erase_records(day: date) -> int:
     return number
 
 
-def lost_before(day: date) -> list[Path]:
-    """The folders of no import, of a cancelled one, or of no part from a provider, that were last written to
-    before a day."""
+def _lost() -> Iterable[Path]:
+    """The folders of no import, of a cancelled one, or of no part from a provider."""
     imports = Import.objects.exclude(state=ImportState.CANCELLED).values_list("key", flat=True)
     parts = Part.objects.values_list("key", flat=True)
-    lost = (*store.leftovers(set(imports)), *store.leftover_parts(set(parts)))
-    return [path for path in lost if _last_written(path) < day]
+    return (*store.leftovers(set(imports)), *store.leftover_parts(set(parts)))
 
 
-def _last_written(path: Path) -> date:
-    return datetime.fromtimestamp(path.stat().st_mtime, tz=timezone.get_current_timezone()).date()
-
-
-def _sweep(day: date) -> int:
-    lost = lost_before(day)
-    for path in lost:
-        shutil.rmtree(path, ignore_errors=True)
-    return len(lost)
-
-
+LEFTOVERS = Leftovers(
+    name="data.leftovers",
+    title="What imports and parts from providers left behind that were cancelled or stopped by a fault",
+    of="no import that counts, and to no part from a provider",
+    found=_lost,
+)
 RULES = (
     RetentionRule(
         record_class="data.incoming",
@@ -87,14 +81,5 @@ RULES = (
         due=lambda day: _retired(day).count(),
         erase=_erase_records,
     ),
-    RetentionRule(
-        record_class="data.leftovers",
-        title="What imports and parts from providers left behind that were cancelled or stopped by a fault",
-        keeps_for=Period(days=1),
-        counted_from="the day it was last written to",
-        why="Work that is going on must not lose what it has begun.",
-        source="It is of no use to anybody",
-        due=lambda day: len(lost_before(day)),
-        erase=_sweep,
-    ),
+    LEFTOVERS.rule(),
 )

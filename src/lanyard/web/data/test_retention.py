@@ -16,17 +16,17 @@ from lanyard.core.datasets.disclosure.released import read_releases
 from lanyard.web.access.roles import RoleName
 from lanyard.web.checks.declare import State
 from lanyard.web.data import store
-from lanyard.web.data.checks import check_leftovers, check_snapshot_in_use
+from lanyard.web.data.checks import check_snapshot_in_use
 from lanyard.web.data.imports.actions.cancelling import cancel_import
 from lanyard.web.data.models import Snapshot
-from lanyard.web.data.retention import RULES, lost_before
+from lanyard.web.data.retention import LEFTOVERS, RULES
 from lanyard.web.data.snapshots.actions.using import put_in_use, retire
 from lanyard.web.jobs.models import Job
 from lanyard.web.jobs.states import State as JobState
 
 pytestmark = pytest.mark.django_db
 
-INCOMING, RECORDS, LEFTOVERS = RULES
+INCOMING, RECORDS, SWEEPING = RULES
 
 
 @pytest.fixture(autouse=True)
@@ -98,10 +98,10 @@ def test_what_nobody_knows_of_is_swept_once_it_is_old(tmp_path: Path) -> None:
     held = an_import()
     lost = store.incoming(".lost.part")
     lost.mkdir()
-    assert (LEFTOVERS.due(timezone.localdate()), check_leftovers().state) == (0, State.WELL)
+    assert (SWEEPING.due(timezone.localdate()), LEFTOVERS.finding().state) == (0, State.WELL)
     os.utime(lost, (0, 0))
-    assert (lost_before(timezone.localdate()), check_leftovers().state) == ([lost], State.WARNING)
-    assert LEFTOVERS.erase(timezone.localdate()) == 1
+    assert (LEFTOVERS.before(timezone.localdate()), LEFTOVERS.finding().state) == ([lost], State.WARNING)
+    assert SWEEPING.erase(timezone.localdate()) == 1
     assert (lost.exists(), store.incoming(held.key).exists()) == (False, True)
 
 

@@ -15,6 +15,7 @@ from lanyard.web.draws.families import access as families
 from lanyard.web.draws.families.acts import ACTS as FAMILY_ACTS
 from lanyard.web.draws.lists import access as lists
 from lanyard.web.draws.lists.acts import ACTS as LIST_ACTS
+from lanyard.web.draws.lists.retention import LEFTOVERS
 from lanyard.web.draws.lists.retention import RULES as LIST_RULES
 from lanyard.web.draws.overview import access as overview
 from lanyard.web.draws.overview import places as overview_places
@@ -38,7 +39,7 @@ ACTS: tuple[Act, ...] = (
 )
 ENTRIES = overview_places.ENTRIES
 PURPOSES = ceremony.PURPOSES
-CHECKS = CHOICE_CHECKS
+CHECKS = (*CHOICE_CHECKS, LEFTOVERS.check())
 RETENTION = (
     *LIST_RULES,
     *CHOICE_RULES,

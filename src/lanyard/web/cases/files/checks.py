@@ -1,10 +1,8 @@
 """Whether files of cases are looked over, whole, and nobody's are left over."""
 
-from django.utils import timezone
-
 from lanyard.core.words.numbers import counted
 from lanyard.web.cases.files import scanner, store
-from lanyard.web.cases.files.retention import lost_before
+from lanyard.web.cases.files.retention import LEFTOVERS
 from lanyard.web.cases.models import CaseFile
 from lanyard.web.checks.declare import Check, Finding, fault, warning, well
 
@@ -36,17 +34,6 @@ def check_files_there() -> Finding:
     )
 
 
-def check_leftovers() -> Finding:
-    """What an interrupted upload leaves behind holds what is known of a child."""
-    lost = lost_before(timezone.localdate())
-    if not lost:
-        return well("No file of a case was left behind.")
-    return warning(
-        f"{counted(len(lost), 'folder belongs', 'folders belong')} to no file of a case.",
-        "Run `lanyard manage erase --due`.",
-    )
-
-
 def _is_there(case: str, key: str, sha256: str, size: int) -> bool:
     path = store.content(case, key, sha256)
     return path.is_file() and path.stat().st_size == size
@@ -55,5 +42,5 @@ def _is_there(case: str, key: str, sha256: str, size: int) -> bool:
 CHECKS = (
     Check("scanner", "Virus scanner", check_scanner),
     Check("case-files", "Files of cases", check_files_there),
-    Check("case-leftovers", "What uploads for cases left behind", check_leftovers),
+    LEFTOVERS.check(),
 )

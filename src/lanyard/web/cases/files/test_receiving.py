@@ -20,9 +20,9 @@ from lanyard.core.files.kinds import PICTURES, Kind
 from lanyard.core.files.sniffing.eicar import EICAR
 from lanyard.web.access.roles import RoleName
 from lanyard.web.cases.files import store
-from lanyard.web.cases.files.checks import check_files_there, check_leftovers, check_scanner
+from lanyard.web.cases.files.checks import check_files_there, check_scanner
 from lanyard.web.cases.files.receiving import keep, receiving, shown_name
-from lanyard.web.cases.files.retention import RULES, lost_before
+from lanyard.web.cases.files.retention import LEFTOVERS
 from lanyard.web.cases.models import Case, CaseFile, Scan
 from lanyard.web.checks.declare import State
 
@@ -135,9 +135,9 @@ def test_what_is_left_behind_is_told_and_swept(case: Case) -> None:
     kept(case)
     left = store.folder(case.key, "0" * 32)
     left.mkdir()
-    (rule,) = RULES
+    rule = LEFTOVERS.rule()
     tomorrow = date(2999, 1, 1)
-    assert (lost_before(tomorrow), check_leftovers().state) == ([left], State.WELL)
+    assert (LEFTOVERS.before(tomorrow), LEFTOVERS.finding().state) == ([left], State.WELL)
     assert (rule.due(tomorrow), rule.erase(tomorrow), rule.due(tomorrow)) == (1, 1, 0)
     assert len(all_files()) == 1
 

@@ -1,12 +1,13 @@
 """How long is kept who is who in a draw. Pseudonyms, certificate and what it takes to check it stay."""
 
-import shutil
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from lanyard.web.audit.retention.leftovers import Leftovers
 from lanyard.web.audit.retention.rules import Period, RetentionRule
 from lanyard.web.draws import store
 from lanyard.web.draws.models import Draw, Party
@@ -29,23 +30,16 @@ def _erase_private(day: date) -> int:
     return number
 
 
-def lost_before(day: date) -> list[Path]:
-    """The folders of no draw that were last written to before a day."""
-    known = set(Draw.objects.values_list("key", flat=True))
-    return [path for path in store.leftovers(known) if _last_written(path) < day]
+def _lost() -> Iterable[Path]:
+    return store.leftovers(set(Draw.objects.values_list("key", flat=True)))
 
 
-def _last_written(path: Path) -> date:
-    return datetime.fromtimestamp(path.stat().st_mtime, tz=timezone.get_current_timezone()).date()
-
-
-def _sweep(day: date) -> int:
-    lost = lost_before(day)
-    for path in lost:
-        shutil.rmtree(path, ignore_errors=True)
-    return len(lost)
-
-
+LEFTOVERS = Leftovers(
+    name="draws.leftovers",
+    title="What lists left behind whose freezing was stopped by a fault",
+    of="no list of a draw",
+    found=_lost,
+)
 RULES = (
     RetentionRule(
         record_class="draws.private",
@@ -57,14 +51,5 @@ RULES = (
         due=lambda day: _over(day).count(),
         erase=_erase_private,
     ),
-    RetentionRule(
-        record_class="draws.leftovers",
-        title="What lists left behind whose freezing was stopped by a fault",
-        keeps_for=Period(days=1),
-        counted_from="the day it was last written to",
-        why="Work that is going on must not lose what it has begun.",
-        source="It is of no use to anybody",
-        due=lambda day: len(lost_before(day)),
-        erase=_sweep,
-    ),
+    LEFTOVERS.rule(),
 )
