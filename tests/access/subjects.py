@@ -42,6 +42,7 @@ from lanyard.web.people.invitations.access import INVITATION
 from lanyard.web.people.links.actions import make_link
 from lanyard.web.people.models import Invitation, Organisation, Person, RoleHeld
 from tests.web.case_documents import a_bare_request
+from tests.web.case_files import a_kept_picture
 from tests.web.cases import a_case
 from tests.web.draws import a_drawn_draw
 from tests.web.events import an_event
@@ -308,7 +309,10 @@ def _asking(_person: Person, _organisation: Organisation) -> object:
 
 
 def _portrait(_person: Person, organisation: Organisation) -> object:
-    return a_portrait(organisation=organisation).pk
+    made = a_portrait(organisation=organisation)
+    made.picture, made.picture_shows = a_kept_picture(made.case), "A train with many wheels"
+    made.save()
+    return made.pk
 
 
 def _summary_section(_person: Person, organisation: Organisation) -> object:

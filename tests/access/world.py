@@ -52,6 +52,7 @@ class World:
         """What somebody is answered. Whatever it changes is undone."""
         with _undone():
             answered: HttpResponse = getattr(self.clients[comer], method)(address)
+            answered.close()  # a file that is sent piece by piece stays open until then
             return answered
 
 

@@ -9,12 +9,15 @@ from threading import Thread
 
 import pikepdf
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
 from PIL import Image
 
 from lanyard.core.files.kinds import EVERY_KIND, Kind
-from lanyard.web.cases.files.receiving import receiving
-from lanyard.web.cases.models import Case
+from lanyard.web.access.roles import RoleName
+from lanyard.web.cases.files.receiving import keep, receiving
+from lanyard.web.cases.models import Case, CaseFile
 from lanyard.web.pages.refusals import RefusedError
+from tests.web.factories import a_visitor
 
 
 def a_pdf(words: str = "made up") -> bytes:
@@ -38,6 +41,12 @@ def a_photograph() -> bytes:
 def sent(content: bytes | None = None, name: str = "plan.pdf") -> SimpleUploadedFile:
     """A file as a browser sends it."""
     return SimpleUploadedFile(name, a_pdf() if content is None else content)
+
+
+def a_kept_picture(case: Case) -> CaseFile:
+    """A picture that was given for a case, with its content in the store."""
+    with receiving(case, sent(a_photograph(), "train.jpg")) as received, transaction.atomic():
+        return keep(received, by=a_visitor(RoleName.LANO))
 
 
 def refusal(case: Case, file: SimpleUploadedFile, kinds: frozenset[Kind] = EVERY_KIND) -> str:

@@ -26,7 +26,7 @@ def bands(drawn: str) -> list[tuple[float, float]]:
 def test_the_area_and_england_lie_on_one_scale_with_the_bands_of_chance() -> None:
     drawn = draw(a_chart(WHOLE))
     (far_from, far_width), (usual_from, usual_width) = bands(drawn)
-    (here,) = (float(x) for x in re.findall(r'<circle cx="([\d.]+)" cy="(?!14)', drawn))
+    (here,) = (float(x) for x in re.findall(r'<circle cx="([\d.]+)" cy="(?!14)[\d.]+" r="6.5"', drawn))
     one = far_width / 0.18
     assert usual_width == pytest.approx(0.1 * one, abs=0.2)
     assert usual_from - far_from == pytest.approx(0.05 * one, abs=0.2)

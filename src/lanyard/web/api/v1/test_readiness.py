@@ -49,5 +49,5 @@ def test_it_takes_the_same_queries_however_much_is_known(
         CatalogueEntry.objects.create(item=item, owner=a_person())
     program = a_program(a_person(RoleName.LANO), SEE_READINESS)
     program.get(ADDRESS)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         program.get(ADDRESS)
