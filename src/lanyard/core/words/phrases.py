@@ -8,7 +8,8 @@ def upper_first(text: str) -> str:
 
 def lower_first(text: str) -> str:
     """The text for the middle of a sentence; what starts with an abbreviation (``SEN unit``) stays."""
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+    starts_short = text[:2].isupper() and text[1:2] != " "
+    return text if starts_short else text[:1].lower() + text[1:]
 
 
 def curled(text: str) -> str:

@@ -10,8 +10,5 @@ def test_a_phrase_can_start_a_sentence() -> None:
 
 
 def test_a_phrase_can_stand_inside_a_sentence() -> None:
-    assert [lower_first("Primary need"), lower_first("SEN unit"), lower_first("")] == [
-        "primary need",
-        "SEN unit",
-        "",
-    ]
+    texts = ("Primary need", "SEN unit", "A&E", "A parent", "")
+    assert [lower_first(text) for text in texts] == ["primary need", "SEN unit", "A&E", "a parent", ""]
