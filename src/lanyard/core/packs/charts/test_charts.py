@@ -1,6 +1,5 @@
 from collections import Counter
 from collections.abc import Sequence
-from itertools import zip_longest
 
 import pytest
 from hypothesis import given, settings
@@ -40,8 +39,9 @@ def series_of(form: ChartForm, runs: Sequence[tuple[Value, ...]]) -> tuple[Serie
     """Series that the form can draw: the limits of chance need their own, held or not."""
     if form is not ChartForm.LIMITS:
         return tuple(Series(name, run) for name, run in zip(NAMES, runs, strict=False))
-    lacking = (Gap.NOT_HELD,) * len(runs[0])
-    return tuple(Series(name, run) for name, run in zip_longest(SERIES, runs, fillvalue=lacking))
+    lacking: tuple[Value, ...] = (Gap.NOT_HELD,) * len(runs[0])
+    held = [*runs, *(lacking for _ in SERIES[len(runs) :])]
+    return tuple(Series(name, run) for name, run in zip(SERIES, held, strict=True))
 
 
 def parsed(svg: str) -> etree._Element:
