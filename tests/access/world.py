@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.db import transaction
-from django.http import HttpResponse
+from django.http import StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.test import Client
 from django.utils import timezone
 
@@ -48,11 +49,12 @@ class World:
             if comer.way in fitting_ways or comer.role in {None, RoleName.ADMINISTRATOR}
         ]
 
-    def answer(self, comer: Comer, address: str, method: str = "get") -> HttpResponse:
+    def answer(self, comer: Comer, address: str, method: str = "get") -> HttpResponseBase:
         """What somebody is answered. Whatever it changes is undone."""
         with _undone():
-            answered: HttpResponse = getattr(self.clients[comer], method)(address)
-            answered.close()  # a file that is sent piece by piece stays open until then
+            answered: HttpResponseBase = getattr(self.clients[comer], method)(address)
+            if isinstance(answered, StreamingHttpResponse):
+                answered.getvalue()  # taken whole, as by a browser: its file is open until then
             return answered
 
 
@@ -74,7 +76,7 @@ def a_world() -> World:
     return World(clients, own, _things_of(stranger, elsewhere))
 
 
-def outcome_of(answer: HttpResponse) -> Outcome:
+def outcome_of(answer: HttpResponseBase) -> Outcome:
     """What an answer amounts to."""
     where = answer.headers.get("Location", "")
     if where.startswith("/sign-in/?next="):
